@@ -1,0 +1,50 @@
+# Everything that people and machines run: `make help`.
+
+SHELL := /bin/bash
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
+	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
+RELEASE := .build/release/nedenfra
+
+.PHONY: help dependencies build release demo format lint test soak bench clean
+
+help: ## What can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
+
+dependencies: ## Install the Debian packages that are missing
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq $$missing >/dev/null; \
+	fi
+
+build: dependencies ## Build for development
+	swift build
+
+release: dependencies ## Build the program as it is shipped: one file, .build/release/nedenfra
+	swift build -c release --static-swift-stdlib --product nedenfra
+
+demo: release ## A made-up municipality, and four answers about it
+	@bash Scripts/demo.sh $(RELEASE)
+
+format: ## Let the formatter decide the layout
+	swift format -i --recursive Sources Tests Package.swift
+
+lint: ## Whether the formatter has something to say
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+test: dependencies lint ## Format lint, build with the import check, and every test
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+soak: dependencies ## The kill test 200 times
+	swift build --build-tests
+	NEDENFRA_KILLS=200 swift test --skip-build --filter KillTests
+
+bench: release ## The speeds that the project promises, measured in one run
+	@python3 Tests/Benchmarks/bench.py $(RELEASE)
+
+clean: ## Remove what was built
+	rm -rf .build

@@ -1,0 +1,80 @@
+#include "CEmbedded.h"
+
+static const unsigned char schema_0001_events[] = {
+#embed "../../schema/0001-events.sql"
+};
+static const unsigned char schema_0002_catalogue[] = {
+#embed "../../schema/0002-catalogue.sql"
+};
+static const unsigned char schema_0003_staff[] = {
+#embed "../../schema/0003-staff.sql"
+};
+static const unsigned char seed_baselines[] = {
+#embed "../../seed/baselines.csv"
+};
+static const unsigned char seed_care_levels[] = {
+#embed "../../seed/care_levels.csv"
+};
+static const unsigned char seed_competences[] = {
+#embed "../../seed/competences.csv"
+};
+static const unsigned char seed_edition[] = {
+#embed "../../seed/edition.csv"
+};
+static const unsigned char seed_figures[] = {
+#embed "../../seed/figures.csv"
+};
+static const unsigned char seed_header_aliases[] = {
+#embed "../../seed/header_aliases.csv"
+};
+static const unsigned char seed_job_titles[] = {
+#embed "../../seed/job_titles.csv"
+};
+static const unsigned char seed_legal_gates[] = {
+#embed "../../seed/legal_gates.csv"
+};
+static const unsigned char seed_levels[] = {
+#embed "../../seed/levels.csv"
+};
+static const unsigned char seed_professions[] = {
+#embed "../../seed/professions.csv"
+};
+static const unsigned char seed_requirements[] = {
+#embed "../../seed/requirements.csv"
+};
+static const unsigned char seed_synonyms[] = {
+#embed "../../seed/synonyms.csv"
+};
+static const unsigned char seed_tasks[] = {
+#embed "../../seed/tasks.csv"
+};
+static const unsigned char seed_work_processes[] = {
+#embed "../../seed/work_processes.csv"
+};
+
+#define FILE(path, bytes) {path, bytes, sizeof bytes}
+
+static const EmbeddedFile files[] = {
+    FILE("schema/0001-events.sql", schema_0001_events),
+    FILE("schema/0002-catalogue.sql", schema_0002_catalogue),
+    FILE("schema/0003-staff.sql", schema_0003_staff),
+    FILE("seed/baselines.csv", seed_baselines),
+    FILE("seed/care_levels.csv", seed_care_levels),
+    FILE("seed/competences.csv", seed_competences),
+    FILE("seed/edition.csv", seed_edition),
+    FILE("seed/figures.csv", seed_figures),
+    FILE("seed/header_aliases.csv", seed_header_aliases),
+    FILE("seed/job_titles.csv", seed_job_titles),
+    FILE("seed/legal_gates.csv", seed_legal_gates),
+    FILE("seed/levels.csv", seed_levels),
+    FILE("seed/professions.csv", seed_professions),
+    FILE("seed/requirements.csv", seed_requirements),
+    FILE("seed/synonyms.csv", seed_synonyms),
+    FILE("seed/tasks.csv", seed_tasks),
+    FILE("seed/work_processes.csv", seed_work_processes),
+};
+
+const EmbeddedFile *embedded_files(size_t *count) {
+  *count = sizeof files / sizeof files[0];
+  return files;
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Domain
+import Operations
+import Wording
+
+struct AssertCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "assert",
+      abstract: told(
+        "Registrer hvem som sier at en ansatt har en kompetanse.",
+        nn: "Registrer kven som seier at ein tilsett har ein kompetanse.",
+        en: "Record who says that an employee holds a competence."),
+      aliases: ["vurder"])
+  }
+
+  @Argument(help: employeeHelp) var employee: String
+  @Argument(
+    help: say(
+      "Kompetansen, med kode eller navn.", nn: "Kompetansen, med kode eller namn.",
+      en: "The competence, by code or name.")) var competence: String
+
+  @Option(
+    help: say(
+      "Nivå 1–5, for kunnskap, ferdighet og prosedyre.", nn: "Nivå 1–5, for kunnskap, ferdigheit og prosedyre.",
+      en: "Level 1–5, for knowledge, skill and procedure."))
+  var level: Int?
+
+  @Flag(help: say("Har den ikke (lenger).", nn: "Har han ikkje (lenger).", en: "Does not hold it (any longer)."))
+  var not = false
+
+  @Option(
+    help: say(
+      "Hvem sier det: manager, assessor, course, test, register, self, peer. De to siste må godkjennes.",
+      nn: "Kven seier det: manager, assessor, course, test, register, self, peer. Dei to siste må godkjennast.",
+      en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need approval."))
+  var kind: AssertionKindArgument = .manager
+
+  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).")) var from: DayArgument?
+  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.")) var to: DayArgument?
+  @Option(
+    help: say(
+      "Grunnlag: kurs, prøve, samtale …", nn: "Grunnlag: kurs, prøve, samtale …", en: "Evidence: course, test, talk …"))
+  var source = ""
+  @OptionGroup var registry: RegistryOptions
+
+  func validate() throws {
+    if let level, !(1...5).contains(level) {
+      throw ValidationError(told("Nivået må være 1–5.", nn: "Nivået må vere 1–5.", en: "The level must be 1–5."))
+    }
+  }
+
+  func run() async throws {
+    let start = from?.date ?? Clock.today
+    guard let period = Period(from: start, through: to?.date) else {
+      throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
+    }
+    let made = try await registry.open().assert(
+      AssertionDraft(
+        employee: employee, competence: competence, level: level.flatMap(EntrustmentLevel.init(rawValue:)),
+        isNegative: not, period: period, kind: kind.kind, source: source))
+    let what: Phrase =
+      switch made.value.statement {
+      case .level(let level): Phrase(nb: "nivå \(level.rawValue)", nn: .same, en: "level \(level.rawValue)")
+      case .held: Phrase(nb: "har den", nn: "har han", en: "holds it")
+      case .notHeld: Phrase(nb: "har den ikke", nn: "har han ikkje", en: "does not hold it")
+      }
+    let (subject, language) = ("\(made.value.employee) · \(made.value.competence): ", registry.language)
+    confirm(
+      Phrase(nb: subject + what.bokmål, nn: .words(subject + what.nynorsk), en: subject + what.english),
+      isUnchanged: made.isUnchanged, language)
+  }
+}
+
+struct AssertionKindArgument: ExpressibleByArgument {
+  let kind: Assertion.Kind
+
+  static let manager = AssertionKindArgument(kind: .manager)
+
+  init(kind: Assertion.Kind) { self.kind = kind }
+
+  init?(argument: String) {
+    guard let kind = Assertion.Kind(rawValue: argument), kind != .imported else { return nil }
+    self.kind = kind
+  }
+
+  var defaultValueDescription: String { kind.rawValue }
+  static var allValueStrings: [String] { Assertion.Kind.allCases.filter { $0 != .imported }.map(\.rawValue) }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Domain
+import Operations
+import Reports
+
+struct ExportCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: told(
+        "Skriv en tabell i den formen som import tar imot.", nn: "Skriv ein tabell i den forma som import tek imot.",
+        en: "Write a table in the form that import takes."),
+      aliases: ["eksporter"])
+  }
+
+  @Argument(help: say("Tabellen.", nn: "Tabellen.", en: "The table.")) var table: TableArgument
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let tables = try await options.registry.open().tables(options.asked.inquiry)
+    let sheet = CanonicalSheet(
+      table.table, units: tables.units, files: tables.files, coverage: tables.coverage, volumes: tables.volumes)
+    switch options.output.chosenFormat {
+    case .csv, .table: try options.output.put(sheet.csv)
+    case .json: try options.output.put(Array(sheet.json.text.utf8))
+    case .xlsx: try options.output.put(sheet)
+    }
+  }
+}
+
+struct TableArgument: ExpressibleByArgument {
+  let table: CanonicalTable
+
+  init?(argument: String) {
+    guard let table = CanonicalTable(rawValue: argument) else { return nil }
+    self.table = table
+  }
+
+  static var allValueStrings: [String] { CanonicalTable.allCases.map(\.rawValue) }
+}

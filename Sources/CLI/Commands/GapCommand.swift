@@ -1,0 +1,52 @@
+import ArgumentParser
+import Domain
+import Matching
+import Operations
+import Reports
+
+struct GapCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "gap",
+      abstract: told(
+        "Hvor mange trenger enhetene til hver oppgave, og hvor mange er klare?",
+        nn: "Kor mange treng einingane til kvar oppgåve, og kor mange er klare?",
+        en: "How many do the units need for each task, and how many are ready?"))
+  }
+
+  @Option(help: unitHelp) var unit: String?
+  @Option(help: taskHelp) var task: String?
+
+  @Flag(
+    help: say(
+      "Alle oppgaver, ikke bare dem med dekningskrav.", nn: "Alle oppgåver, ikkje berre dei med dekkingskrav.",
+      en: "Every task, not only those with coverage rules."))
+  var allTasks = false
+
+  @Flag(
+    help: say("Bare radene med gap.", nn: "Berre radene med gap.", en: "Only rows with a gap."))
+  var gapsOnly = false
+
+  @Flag(
+    help: say(
+      "Avslutt med 2 når det finnes gap.", nn: "Avslutt med 2 når det finst gap.", en: "End with 2 when there are gaps."
+    ))
+  var check = false
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let answer = try await options.registry.open()
+      .coverage(unit: unit, task: task, allTasks: allTasks, options.asked.inquiry)
+    let rows = gapsOnly ? answer.rows.filter { $0.gap > 0 } : answer.rows
+    let language = options.language
+    let place =
+      answer.unit?.name
+      ?? Phrase(nb: "hele virksomheten", nn: "heile verksemda", en: "the whole organisation")[language]
+    let title = Phrase(nb: "Gap – \(place)", nn: "Gap – \(place)", en: "Gap – \(place)")[language]
+    try options.output.emit(
+      gapReport(rows, answer.catalogue, answer.tree, answer.asOf, language, title: title),
+      json: gapJSON(rows, answer.asOf), language)
+    if check, hasGaps(answer.rows) { throw ExitStatus.answerIsNo }
+  }
+}

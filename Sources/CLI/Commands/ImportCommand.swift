@@ -1,0 +1,138 @@
+import ArgumentParser
+import Domain
+import Interchange
+import Foundation
+import Operations
+import Reports
+import Wording
+
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: told(
+        "Importer filer fra HR-systemer: nedenfra import FIL…",
+        nn: "Importer filer frå HR-system: nedenfra import FIL…",
+        en: "Import files from HR systems: nedenfra import FILE…"),
+      subcommands: [ImportFilesCommand.self, ImportListCommand.self, ImportUndoCommand.self],
+      defaultSubcommand: ImportFilesCommand.self, aliases: ["importer"])
+  }
+}
+
+struct ImportFilesCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "files",
+      abstract: told(
+        "CSV og XLSX. Programmet finner selv ut hva hver fil er, og sier det.",
+        nn: "CSV og XLSX. Programmet finn sjølv ut kva kvar fil er, og seier det.",
+        en: "CSV and XLSX. The program finds out what each file is, and says so."),
+      aliases: ["filer"])
+  }
+
+  @Argument(
+    help: say("Filene; - er standard inn.", nn: "Filene; - er standard inn.", en: "The files; - is standard input."))
+  var files: [String]
+
+  @Flag(help: dryRunHelp) var dryRun = false
+
+  @Flag(
+    help: say(
+      "Utelat rader med feil i stedet for å avvise alt.", nn: "Utelat rader med feil i staden for å avvise alt.",
+      en: "Leave out rows with faults instead of refusing everything."))
+  var skipBad = false
+
+  @Flag(
+    help: say(
+      "Filene er fullstendige: stillinger og dekningskrav som ikke står i dem, avsluttes.",
+      nn: "Filene er fullstendige: stillingar og dekkingskrav som ikkje står i dei, blir avslutta.",
+      en: "The files are complete: positions and coverage rules that they do not name are ended."))
+  var complete = false
+
+  @OptionGroup var registry: RegistryOptions
+
+  func run() async throws {
+    let sources: [ImportRequest.Source] = files.map { file in
+      file == "-" ? .bytes(Array(FileHandle.standardInput.readDataToEndOfFile()), name: "-") : .path(file)
+    }
+    let language = registry.language
+    let bench = try await registry.openOrCreate()
+    let request = ImportRequest(
+      sources: sources, isRehearsal: dryRun, skipsBadRows: skipBad, isComplete: complete)
+    let canAsk = Console.isInputTerminal && !files.contains("-")
+    let outcome = try await bench.importFiles(request, deciding: canAsk ? TitleDialogue(language).decide : nil)
+    let renderer = TextRenderer(
+      language: language, width: Console.width, usesColour: false)
+    let text = renderer.render(importReport(outcome, language))
+    if outcome.isRefused { Console.writeError(text) } else { Console.write(text) }
+    if outcome.isRefused || (outcome.isRehearsal && !outcome.problems.isEmpty && !skipBad) {
+      throw ExitStatus.unusableInput
+    }
+  }
+}
+
+/// Asks about unknown job titles on the terminal, each once.
+struct TitleDialogue: Sendable {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// The profession that the user chooses; `nil` leaves the title as a fault.
+  func decide(_ open: OpenTitle) -> ProfessionCode? {
+    let why = open.reason.map { " (\($0))" } ?? ""
+    let choices = open.suggestions.compactMap { title in title.profession.map { (title.title, $0) } }
+    let list = choices.enumerated().map { "  \($0.offset + 1)  \($0.element.0) (\($0.element.1))\n" }.joined()
+    let question = Phrase(
+      nb:
+        "Hva er «\(open.title)»?\(why)\n\(list)Nummer, yrkeskode (som SP eller X-ASSISTENT), eller tomt for å hoppe over: ",
+      nn:
+        "Kva er «\(open.title)»?\(why)\n\(list)Nummer, yrkeskode (som SP eller X-ASSISTENT), eller tomt for å hoppe over: ",
+      en:
+        "What is “\(open.title)”?\(why)\n\(list)Number, profession code (such as SP or X-ASSISTENT), or nothing to skip: "
+    )
+    guard let answer = Console.ask(question[language])?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else {
+      return nil
+    }
+    if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].1 }
+    return ProfessionCode(answer.uppercased())
+  }
+}
+
+struct ImportListCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: told(
+        "Importene, de nyeste først.", nn: "Importane, dei nyaste først.", en: "The imports, the newest first."),
+      aliases: ["liste"])
+  }
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let batches = try await options.registry.open().importBatches()
+    try options.output.emit(importsReport(batches, options.language), json: importsJSON(batches), options.language)
+  }
+}
+
+struct ImportUndoCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "undo", abstract: told("Angre en import.", nn: "Angre ein import.", en: "Undo an import."),
+      aliases: ["angre"])
+  }
+
+  @Argument(help: say("Importens nummer.", nn: "Nummeret på importen.", en: "The number of the import.")) var number:
+    Int64
+  @OptionGroup var registry: RegistryOptions
+
+  func run() async throws {
+    let undone = try await registry.open().undoImport(number)
+    confirm(
+      Phrase(
+        nb: "Import nr. \(undone.number) («\(undone.fileName)») er angret. Historien er bevart.",
+        nn: "Import nr. \(undone.number) («\(undone.fileName)») er angra. Historia er bevart.",
+        en: "Import \(undone.number) (“\(undone.fileName)”) is undone. The history is kept."),
+      isUnchanged: false, registry.language)
+  }
+}

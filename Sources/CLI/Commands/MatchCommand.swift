@@ -1,0 +1,52 @@
+import ArgumentParser
+import Domain
+import Operations
+import Reports
+
+struct MatchCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "match",
+      abstract: told(
+        "Hvilke yrkesgrupper kan ta en oppgave, nedenfra og opp?",
+        nn: "Kva yrkesgrupper kan ta ei oppgåve, nedanfrå og opp?",
+        en: "Which professions can take a task, from below?"),
+      aliases: ["hvilke"])
+  }
+
+  @Argument(help: taskHelp) var task: String
+
+  @Flag(
+    help: say(
+      "Vis alle yrkesgrupper, også de som er avvist.", nn: "Vis alle yrkesgrupper, òg dei som er avviste.",
+      en: "Show every profession, the rejected too."))
+  var all = false
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let answer = try await options.registry.openIfPresent().ladder(task, options.asked.inquiry)
+    try options.output.emit(
+      matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: all),
+      json: matchJSON(answer.ladder, answer.catalogue, answer.asOf),
+      sheet: matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: true),
+      options.language)
+  }
+}
+
+/// How a task is named.
+var taskHelp: ArgumentHelp {
+  say("Oppgaven, med kode eller ord.", nn: "Oppgåva, med kode eller ord.", en: "The task, by code or words.")
+}
+
+var unitHelp: ArgumentHelp {
+  say(
+    "Enheten og alle under den, med kode eller navn.", nn: "Eininga og alle under ho, med kode eller namn.",
+    en: "The unit and all below it, by code or name.")
+}
+
+var employeeHelp: ArgumentHelp {
+  say(
+    "Den ansatte, med nummer eller navn.", nn: "Den tilsette, med nummer eller namn.",
+    en: "The employee, by number or name.")
+}

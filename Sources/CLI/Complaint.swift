@@ -1,0 +1,29 @@
+import Domain
+
+/// What is said when something cannot be done: one to three lines, and how the program ends.
+struct Complaint: Error {
+  let words: Phrase
+  let status: ExitStatus
+
+  static func notWritable(path: String) -> Complaint {
+    Complaint(
+      words: Phrase(
+        nb: "Kan ikke skrive til «\(path)».\nFinnes mappen, og har du lov til å skrive der?",
+        nn: "Kan ikkje skrive til «\(path)».\nFinst mappa, og har du lov til å skrive der?",
+        en: "Cannot write to “\(path)”.\nDoes the folder exist, and may you write there?"), status: .couldNot)
+  }
+
+  /// A fault of ours, never of the user.
+  static func bug(details: String) -> Complaint {
+    Complaint(
+      words: Phrase(
+        nb:
+          "Noe gikk galt i programmet, og feilen er vår. Registeret er uendret.\nMeld fra med denne teksten: \(details)",
+        nn:
+          "Noko gjekk gale i programmet, og feilen er vår. Registeret er uendra.\nMeld frå med denne teksten: \(details)",
+        en:
+          "Something went wrong in the program, and the fault is ours. The registry is unchanged.\nReport this text: \(details)"
+      ),
+      status: .ourBug)
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Reports
+
+/// How the answer looks, and where it goes.
+struct OutputOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table
+    case json
+    case csv
+    case xlsx
+  }
+
+  enum Colour: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+  }
+
+  @Option(
+    name: .long,
+    help: say(
+      "table, json, csv eller xlsx. Uten valg: table, eller det filnavnet i -o slutter på.",
+      nn: "table, json, csv eller xlsx. Utan val: table, eller det filnamnet i -o sluttar på.",
+      en: "table, json, csv or xlsx. By default table, or what the file name of -o ends with."))
+  var format: Format?
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: say("Skriv til denne filen.", nn: "Skriv til denne fila.", en: "Write to this file."))
+  var output: String?
+
+  @Option(
+    name: .customLong("colour"),
+    help: say(
+      "Farger: auto, always eller never.", nn: "Fargar: auto, always eller never.",
+      en: "Colours: auto, always or never."))
+  var colour: Colour = .auto
+
+  var chosenFormat: Format {
+    if let format { return format }
+    let ending = output?.split(separator: ".").last.map { $0.lowercased() }
+    return ending.flatMap(Format.init(rawValue:)) ?? .table
+  }
+
+  func validate() throws {
+    if chosenFormat == .xlsx, output == nil || output == "-" {
+      throw ValidationError(
+        told(
+          "Et regneark må ha en fil: -o FIL.xlsx", nn: "Eit rekneark må ha ei fil: -o FIL.xlsx",
+          en: "A workbook needs a file: -o FILE.xlsx"))
+    }
+  }
+
+  private var usesColour: Bool {
+    switch colour {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      let environment = ProcessInfo.processInfo.environment
+      return output == nil && Console.isOutputTerminal && environment["NO_COLOR", default: ""].isEmpty
+        && environment["TERM"] != "dumb"
+    }
+  }
+
+  /// How many characters fit on a line of the answer.
+  var width: Int { output == nil ? Console.width : 120 }
+
+  /// Gives the answer in the form that was asked for.
+  ///
+  /// - Parameters:
+  ///   - sheet: the report for CSV and XLSX, where it differs from the one for the eye.
+  func emit(
+    _ report: @autoclosure () -> Report, json: @autoclosure () -> JSONValue, sheet: @autoclosure () -> Report? = nil,
+    _ language: Language
+  ) throws {
+    switch chosenFormat {
+    case .table:
+      let renderer = TextRenderer(language: language, width: width, usesColour: usesColour)
+      try put(Array(renderer.render(report()).utf8))
+    case .json: try put(Array(json().text.utf8))
+    case .csv: try put((sheet() ?? report()).csv(for: language))
+    case .xlsx:
+      guard let output else { return }
+      try write(workbook: sheet() ?? report(), to: output)
+    }
+  }
+
+  /// Sends bytes to the file of `-o`, else to standard output.
+  func put(_ bytes: [UInt8]) throws {
+    guard let output, output != "-" else { return Console.write(bytes) }
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw Complaint.notWritable(path: output)
+    }
+  }
+
+  /// Writes a table of the registry as a workbook.
+  func put(_ sheet: CanonicalSheet) throws {
+    guard let output else { return }
+    do {
+      try sheet.writeWorkbook(to: output)
+    } catch {
+      throw Complaint.notWritable(path: output)
+    }
+  }
+
+  private func write(workbook report: Report, to path: String) throws {
+    do {
+      try report.writeWorkbook(to: path)
+    } catch {
+      throw Complaint.notWritable(path: path)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Domain
+import Foundation
+
+/// Runs the command line, and turns whatever goes wrong into words and an exit status.
+public enum Program {
+  public static func run() async -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let language = Language.chosen(arguments: arguments, environment: ProcessInfo.processInfo.environment)
+    let status = await Speech.$language.withValue(language) { await run(arguments, language) }
+    exit(status.rawValue)
+  }
+
+  private static func run(_ arguments: [String], _ language: Language) async -> ExitStatus {
+    do {
+      var command = try RootCommand.parseAsRoot(arguments)
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+      return .done
+    } catch let status as ExitStatus {
+      return status
+    } catch {
+      return report(error, language)
+    }
+  }
+
+  private static func report(_ error: any Error, _ language: Language) -> ExitStatus {
+    if let complaint = complaint(about: error) {
+      Console.complain(complaint.words, language)
+      return complaint.status
+    }
+    let text = translated(RootCommand.fullMessage(for: error), into: language)
+    if RootCommand.exitCode(for: error) == .success {
+      Console.write(text + "\n")
+      return .done
+    }
+    guard RootCommand.exitCode(for: error) == .validationFailure else {
+      Console.complain(Complaint.bug(details: "\(error)").words, language)
+      return .ourBug
+    }
+    Console.writeError(text + "\n")
+    return .wrongUsage
+  }
+}

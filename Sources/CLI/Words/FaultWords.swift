@@ -1,0 +1,278 @@
+import Domain
+import Operations
+import Wording
+
+/// The words and the exit status of whatever the layers below throw; `nil` for what the parser of the command line
+/// throws.
+func complaint(about error: any Error) -> Complaint? {
+  switch error {
+  case let complaint as Complaint: complaint
+  case let fault as RegistryFault: Complaint(words: words(of: fault), status: .couldNot)
+  case let fault as InquiryFault: Complaint(words: words(of: fault), status: status(of: fault))
+  case let refusal as UndoRefusal: Complaint(words: words(of: refusal), status: .couldNot)
+  default: nil
+  }
+}
+
+private func words(of fault: RegistryFault) -> Phrase {
+  switch fault {
+  case .missing(let path):
+    Phrase(
+      nb:
+        "Det finnes ikke noe register på «\(path)».\nLag et med «nedenfra import FIL…» eller «nedenfra demo», eller vis vei med --db.",
+      nn:
+        "Det finst ikkje noko register på «\(path)».\nLag eit med «nedenfra import FIL…» eller «nedenfra demo», eller vis veg med --db.",
+      en:
+        "There is no registry at “\(path)”.\nMake one with “nedenfra import FILE…” or “nedenfra demo”, or point to one with --db."
+    )
+  case .isDirectory(let path):
+    Phrase(
+      nb: "«\(path)» er en mappe, ikke et register.", nn: "«\(path)» er ei mappe, ikkje eit register.",
+      en: "“\(path)” is a folder, not a registry.")
+  case .notARegistry(let path):
+    Phrase(
+      nb: "«\(path)» er ikke et nedenfra-register. Filen er ikke rørt.",
+      nn: "«\(path)» er ikkje eit nedenfra-register. Fila er ikkje rørt.",
+      en: "“\(path)” is not a registry of nedenfra. The file was not touched.")
+  case .newer(let path, let version, let known):
+    Phrase(
+      nb: "«\(path)» er laget av et nyere program (skjema \(version), dette kjenner \(known)).\nOppdater nedenfra.",
+      nn: "«\(path)» er laga av eit nyare program (skjema \(version), dette kjenner \(known)).\nOppdater nedenfra.",
+      en: "“\(path)” was made by a newer program (schema \(version), this one knows \(known)).\nUpdate nedenfra.")
+  case .busy(let path):
+    Phrase(
+      nb: "Registeret «\(path)» er i bruk av et annet program.\nVent til det er ferdig, og prøv igjen.",
+      nn: "Registeret «\(path)» er i bruk av eit anna program.\nVent til det er ferdig, og prøv igjen.",
+      en: "The registry “\(path)” is in use by another program.\nWait until it is done, and try again.")
+  case .readOnly(let path):
+    Phrase(
+      nb: "Registeret «\(path)» kan ikke skrives til eller leses av deg.\nSjekk rettighetene til filen og mappen.",
+      nn: "Registeret «\(path)» kan ikkje skrivast til eller lesast av deg.\nSjekk rettane til fila og mappa.",
+      en: "You may not read or write the registry “\(path)”.\nCheck the permissions of the file and its folder.")
+  case .folderNotWritable(let path):
+    Phrase(
+      nb: "Mappen «\(path)» finnes ikke eller kan ikke skrives til; registeret trenger å skrive ved siden av filen.",
+      nn: "Mappa «\(path)» finst ikkje eller kan ikkje skrivast til; registeret må kunne skrive ved sida av fila.",
+      en: "The folder “\(path)” does not exist or cannot be written to; the registry needs to write beside its file.")
+  case .networkShare(let path):
+    Phrase(
+      nb: "«\(path)» ligger på en nettverksdisk, der SQLite ikke kan låse trygt.\nLegg registeret på en lokal disk.",
+      nn: "«\(path)» ligg på ein nettverksdisk, der SQLite ikkje kan låse trygt.\nLegg registeret på ein lokal disk.",
+      en: "“\(path)” lies on a network share, where SQLite cannot lock safely.\nPut the registry on a local disk.")
+  case .diskFull(let path):
+    Phrase(
+      nb: "Disken er full eller svarer ikke (\(path)). Registeret er som før.\nFrigjør plass og prøv igjen.",
+      nn: "Disken er full eller svarer ikkje (\(path)). Registeret er som før.\nFrigjer plass og prøv igjen.",
+      en: "The disk is full or does not answer (\(path)). The registry is as it was.\nFree some space and try again.")
+  case .damaged(let path, let details):
+    Phrase(
+      nb: "Registeret «\(path)» er skadet: \(details)\nHent tilbake en sikkerhetskopi: nedenfra db restore KOPI",
+      nn: "Registeret «\(path)» er skadd: \(details)\nHent tilbake ein tryggingskopi: nedenfra db restore KOPI",
+      en: "The registry “\(path)” is damaged: \(details)\nBring back a backup: nedenfra db restore COPY")
+  case .alreadyExists(let path):
+    Phrase(
+      nb: "«\(path)» finnes fra før og blir ikke overskrevet.",
+      nn: "«\(path)» finst frå før og blir ikkje overskriven.", en: "“\(path)” exists and will not be overwritten.")
+  case .failed(let path, let details):
+    Phrase(
+      nb: "Registeret «\(path)» svarte med en feil: \(details)",
+      nn: "Registeret «\(path)» svarte med ein feil: \(details)",
+      en: "The registry “\(path)” answered with an error: \(details)")
+  }
+}
+
+private func status(of fault: InquiryFault) -> ExitStatus {
+  switch fault {
+  case .noRegistry, .unitInUse, .registryHasPeople, .alreadyExists, .noPosition, .noDelegation, .delegateNotPermitted:
+    .couldNot
+  case .nationalIdentityNumber: .unusableInput
+  case .unknownTask, .ambiguousTask, .unknownUnit, .ambiguousUnit, .unknownEmployee, .ambiguousEmployee,
+    .unknownCompetence, .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .nothingFound, .missingText,
+    .endBeforeStart, .shareOutOfRange, .levelMissing, .levelNotPossible, .unitIsItsOwnAncestor:
+    .wrongUsage
+  }
+}
+
+private func words(of fault: InquiryFault) -> Phrase {
+  switch fault {
+  case .noRegistry:
+    Phrase(
+      nb: "Dette trenger et register. Lag et med «nedenfra import FIL…» eller «nedenfra demo».",
+      nn: "Dette treng eit register. Lag eit med «nedenfra import FIL…» eller «nedenfra demo».",
+      en: "This needs a registry. Make one with “nedenfra import FILE…” or “nedenfra demo”.")
+  case .unknownTask(let typed, let nearest):
+    Phrase(
+      nb:
+        "Ingen oppgave passer til «\(typed)».\(mean(nearest.map(\.choice), .bokmål))\nSe alle: nedenfra catalogue tasks",
+      nn:
+        "Inga oppgåve passar til «\(typed)».\(mean(nearest.map(\.choice), .nynorsk))\nSjå alle: nedenfra catalogue tasks",
+      en: "No task fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra catalogue tasks")
+  case .ambiguousTask(let typed, let tasks): choose(typed, tasks.map(\.choice))
+  case .unknownUnit(let typed, let nearest):
+    Phrase(
+      nb: "Ingen enhet passer til «\(typed)».\(mean(nearest.map(\.choice), .bokmål))\nSe alle: nedenfra unit list",
+      nn: "Inga eining passar til «\(typed)».\(mean(nearest.map(\.choice), .nynorsk))\nSjå alle: nedenfra unit list",
+      en: "No unit fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra unit list")
+  case .ambiguousUnit(let typed, let units): choose(typed, units.map(\.choice))
+  case .unknownEmployee(let typed, let nearest):
+    Phrase(
+      nb: "Ingen ansatt passer til «\(typed)».\(mean(nearest.map(\.choice), .bokmål))\nSe alle: nedenfra employee list",
+      nn:
+        "Ingen tilsett passar til «\(typed)».\(mean(nearest.map(\.choice), .nynorsk))\nSjå alle: nedenfra employee list",
+      en: "No employee fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra employee list")
+  case .ambiguousEmployee(let typed, let employees): choose(typed, employees.map(\.choice))
+  case .unknownCompetence(let typed, let nearest):
+    Phrase(
+      nb:
+        "Ingen kompetanse passer til «\(typed)».\(mean(nearest.map(\.choice), .bokmål))\nSe alle: nedenfra catalogue competences",
+      nn:
+        "Ingen kompetanse passar til «\(typed)».\(mean(nearest.map(\.choice), .nynorsk))\nSjå alle: nedenfra catalogue competences",
+      en:
+        "No competence fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra catalogue competences"
+    )
+  case .ambiguousCompetence(let typed, let competences): choose(typed, competences.map(\.choice))
+  case .unknownProfession(let typed, let nearest):
+    Phrase(
+      nb:
+        "Ingen yrkesgruppe passer til «\(typed)».\(mean(nearest.map(\.choice), .bokmål))\nSe alle: nedenfra catalogue professions",
+      nn:
+        "Inga yrkesgruppe passar til «\(typed)».\(mean(nearest.map(\.choice), .nynorsk))\nSjå alle: nedenfra catalogue professions",
+      en:
+        "No profession fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra catalogue professions"
+    )
+  case .ambiguousProfession(let typed, let professions): choose(typed, professions.map(\.choice))
+  case .nothingFound(let typed):
+    Phrase(
+      nb: "Fant ingenting for «\(typed)».", nn: "Fann ingenting for «\(typed)».", en: "Found nothing for “\(typed)”.")
+  case .nationalIdentityNumber(let field):
+    Phrase(
+      nb: "Feltet «\(field)» inneholder et fødselsnummer eller D-nummer. Slike lagres aldri; ingenting er skrevet.",
+      nn: "Feltet «\(field)» inneheld eit fødselsnummer eller D-nummer. Slike blir aldri lagra; ingenting er skrive.",
+      en: "The field “\(field)” holds a national identity number. Those are never stored; nothing was written.")
+  case .missingText(let field):
+    Phrase(nb: "Feltet «\(field)» mangler.", nn: "Feltet «\(field)» manglar.", en: "The field “\(field)” is missing.")
+  case .endBeforeStart(let from, let through):
+    Phrase(
+      nb: "Perioden slutter \(Language.bokmål.date(through)), før den starter \(Language.bokmål.date(from)).",
+      nn: "Perioden sluttar \(Language.nynorsk.date(through)), før han startar \(Language.nynorsk.date(from)).",
+      en: "The period ends \(Language.english.date(through)), before it starts \(Language.english.date(from)).")
+  case .shareOutOfRange(let hundredths):
+    Phrase(
+      nb: "\(Language.bokmål.decimal(hundredths: hundredths)) er ikke mellom 0 og 100 prosent.",
+      nn: "\(Language.nynorsk.decimal(hundredths: hundredths)) er ikkje mellom 0 og 100 prosent.",
+      en: "\(Language.english.decimal(hundredths: hundredths)) is not between 0 and 100 per cent.")
+  case .levelMissing(let competence):
+    Phrase(
+      nb: "«\(competence.name.bokmål)» har nivåer. Gi ett med --level 1–5.",
+      nn: "«\(competence.name.nynorsk)» har nivå. Gje eitt med --level 1–5.",
+      en: "“\(competence.name.english)” has levels. Give one with --level 1–5.")
+  case .levelNotPossible(let competence):
+    Phrase(
+      nb: "«\(competence.name.bokmål)» har ingen nivåer: man har den eller ikke. Ta bort --level.",
+      nn: "«\(competence.name.nynorsk)» har ingen nivå: ein har han eller ikkje. Ta bort --level.",
+      en: "“\(competence.name.english)” has no levels: it is held or not. Remove --level.")
+  case .unitIsItsOwnAncestor(let unit):
+    Phrase(
+      nb: "\(unit) kan ikke ligge under seg selv.", nn: "\(unit) kan ikkje liggje under seg sjølv.",
+      en: "\(unit) cannot lie below itself.")
+  case .unitInUse(let unit, let children, let people):
+    Phrase(
+      nb: "\(unit) er i bruk: \(children) enheter under seg, \(people) personer. Flytt eller avslutt dem først.",
+      nn: "\(unit) er i bruk: \(children) einingar under seg, \(people) personar. Flytt eller avslutt dei først.",
+      en: "\(unit) is in use: \(children) units below it, \(people) people. Move or end them first.")
+  case .alreadyExists(_, let key):
+    Phrase(
+      nb: "«\(key)» finnes fra før. Bruk «set» for å endre.", nn: "«\(key)» finst frå før. Bruk «set» for å endre.",
+      en: "“\(key)” exists. Use “set” to change it.")
+  case .noPosition(let employee, let unit):
+    Phrase(
+      nb: "\(employee) har ingen åpen stilling\(unit.rawValue.isEmpty ? "" : " i \(unit)").",
+      nn: "\(employee) har inga open stilling\(unit.rawValue.isEmpty ? "" : " i \(unit)").",
+      en: "\(employee) has no open position\(unit.rawValue.isEmpty ? "" : " in \(unit)").")
+  case .noDelegation(let employee, let task):
+    Phrase(
+      nb: "\(employee) har ingen delegering av \(task).", nn: "\(employee) har inga delegering av \(task).",
+      en: "\(employee) has no delegation of \(task).")
+  case .delegateNotPermitted(let employee, let task, let statute):
+    Phrase(
+      nb:
+        "Loven lar ikke \(employee.name) gjøre «\(task.name.bokmål)», heller ikke ved delegering (\(statute)).\nSe grunnen: nedenfra why \(employee.number) \(task.code)",
+      nn:
+        "Lova lèt ikkje \(employee.name) gjere «\(task.name.nynorsk)», heller ikkje ved delegering (\(statute)).\nSjå grunnen: nedenfra why \(employee.number) \(task.code)",
+      en:
+        "The law does not let \(employee.name) do “\(task.name.english)”, not even by delegation (\(statute)).\nSee why: nedenfra why \(employee.number) \(task.code)"
+    )
+  case .registryHasPeople(let count):
+    Phrase(
+      nb: "Registeret har \(count) ansatte. Demoen blandes aldri med virkelige folk; velg en ny fil med --db.",
+      nn: "Registeret har \(count) tilsette. Demoen blir aldri blanda med verkelege folk; vel ei ny fil med --db.",
+      en: "The registry has \(count) employees. The demo is never mixed with real people; choose a new file with --db.")
+  }
+}
+
+private func words(of refusal: UndoRefusal) -> Phrase {
+  switch refusal {
+  case .unknown(let batch):
+    Phrase(
+      nb: "Import nr. \(batch) finnes ikke. Se dem: nedenfra import list",
+      nn: "Import nr. \(batch) finst ikkje. Sjå dei: nedenfra import list",
+      en: "There is no import \(batch). See them: nedenfra import list")
+  case .alreadyUndone(let batch):
+    Phrase(
+      nb: "Import nr. \(batch) er angret fra før.", nn: "Import nr. \(batch) er angra frå før.",
+      en: "Import \(batch) has been undone already.")
+  case .builtUpon(let batch, let events):
+    Phrase(
+      nb:
+        "Import nr. \(batch) kan ikke angres: senere endringer bygger på den (\(events.map(String.init).joined(separator: ", "))).\nAngre de nyere først.",
+      nn:
+        "Import nr. \(batch) kan ikkje angrast: seinare endringar byggjer på han (\(events.map(String.init).joined(separator: ", "))).\nAngre dei nyare først.",
+      en:
+        "Import \(batch) cannot be undone: later changes build on it (\(events.map(String.init).joined(separator: ", "))).\nUndo the newer ones first."
+    )
+  }
+}
+
+/// A choice as its code and its name in each language.
+private struct Choice {
+  let code: String
+  let name: Phrase
+}
+
+extension CareTask {
+  fileprivate var choice: Choice { Choice(code: code.rawValue, name: name) }
+}
+
+extension Competence {
+  fileprivate var choice: Choice { Choice(code: code.rawValue, name: name) }
+}
+
+extension Profession {
+  fileprivate var choice: Choice { Choice(code: code.rawValue, name: name) }
+}
+
+extension CareUnit {
+  fileprivate var choice: Choice { Choice(code: code.rawValue, name: Phrase(nb: name, nn: .same, en: name)) }
+}
+
+extension Employee {
+  fileprivate var choice: Choice { Choice(code: number.rawValue, name: Phrase(nb: name, nn: .same, en: name)) }
+}
+
+private func mean(_ choices: [Choice], _ language: Language) -> String {
+  guard !choices.isEmpty else { return "" }
+  let list = language.alternatives(choices.map { "«\($0.name[language])» (\($0.code))" })
+  return " " + Phrase(nb: "Mente du \(list)?", nn: "Meinte du \(list)?", en: "Did you mean \(list)?")[language]
+}
+
+/// Several things fit: they are listed, and the user chooses by code.
+private func choose(_ typed: String, _ choices: [Choice]) -> Phrase {
+  let shown = choices.prefix(12)
+  func list(_ language: Language) -> String {
+    shown.map { "\n\($0.code)  \($0.name[language])" }.joined() + (choices.count > shown.count ? "\n…" : "")
+  }
+  return Phrase(
+    nb: "«\(typed)» passer til \(choices.count). Bruk koden til den du mener:\(list(.bokmål))",
+    nn: "«\(typed)» passar til \(choices.count). Bruk koden til den du meiner:\(list(.nynorsk))",
+    en: "“\(typed)” fits \(choices.count). Use the code of the one you mean:\(list(.english))")
+}

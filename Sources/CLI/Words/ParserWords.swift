@@ -1,0 +1,70 @@
+import Domain
+import Foundation
+
+/// What the parser of the command line says, which it knows in English only, in the user's language.
+///
+/// The fixed headings and the sentences that users meet are exchanged; what is unknown stays as it is.
+func translated(_ text: String, into language: Language) -> String {
+  guard language != .english else { return text }
+  var result = text
+  for (pattern, phrase) in sentences {
+    guard let expression = try? NSRegularExpression(pattern: pattern, options: [.anchorsMatchLines]) else { continue }
+    let range = NSRange(result.startIndex..., in: result)
+    result = expression.stringByReplacingMatches(in: result, range: range, withTemplate: phrase[language])
+  }
+  return result
+}
+
+private let sentences: [(String, Phrase)] = [
+  (#"^OVERVIEW:"#, Phrase(nb: "OVERSIKT:", nn: "OVERSIKT:", en: "")),
+  (#"^USAGE:"#, Phrase(nb: "BRUK:", nn: "BRUK:", en: "")),
+  (#"^Usage:"#, Phrase(nb: "Bruk:", nn: "Bruk:", en: "")),
+  (#"^ARGUMENTS:"#, Phrase(nb: "ARGUMENTER:", nn: "ARGUMENT:", en: "")),
+  (#"^OPTIONS:"#, Phrase(nb: "VALG:", nn: "VAL:", en: "")),
+  (#"^SUBCOMMANDS:"#, Phrase(nb: "KOMMANDOER:", nn: "KOMMANDOAR:", en: "")),
+  (#"^Error: "#, Phrase(nb: "Feil: ", nn: "Feil: ", en: "")),
+  (#"^Help:  "#, Phrase(nb: "Hjelp: ", nn: "Hjelp: ", en: "")),
+  (#"<subcommand>"#, Phrase(nb: "<kommando>", nn: "<kommando>", en: "")),
+  (#"<options>"#, Phrase(nb: "<valg>", nn: "<val>", en: "")),
+  (#"\(aliases: "#, Phrase(nb: "(også: ", nn: "(òg: ", en: "")),
+  (#"\(default: "#, Phrase(nb: "(uten valg: ", nn: "(utan val: ", en: "")),
+  (#"\(values: "#, Phrase(nb: "(verdier: ", nn: "(verdiar: ", en: "")),
+  (#"; default: "#, Phrase(nb: "; uten valg: ", nn: "; utan val: ", en: "")),
+  (#"Show help information\."#, Phrase(nb: "Vis hjelp.", nn: "Vis hjelp.", en: "")),
+  (
+    #"Show subcommand help information\."#,
+    Phrase(nb: "Vis hjelp til en kommando.", nn: "Vis hjelp til ein kommando.", en: "")
+  ),
+  (#"Show the version\."#, Phrase(nb: "Vis versjonen.", nn: "Vis versjonen.", en: "")),
+  (
+    #"See '(.+?)' for detailed help\."#,
+    Phrase(nb: "Se «$1» for mer hjelp.", nn: "Sjå «$1» for meir hjelp.", en: "")
+  ),
+  (
+    #"See '(.+?)' for more information\."#,
+    Phrase(nb: "Se «$1» for mer.", nn: "Sjå «$1» for meir.", en: "")
+  ),
+  (
+    #"Unknown option '(.+?)'\. Did you mean '(.+?)'\?"#,
+    Phrase(nb: "Ukjent valg «$1». Mente du «$2»?", nn: "Ukjent val «$1». Meinte du «$2»?", en: "")
+  ),
+  (#"Unknown option '(.+?)'"#, Phrase(nb: "Ukjent valg «$1»", nn: "Ukjent val «$1»", en: "")),
+  (
+    #"Missing expected argument '(.+?)'"#,
+    Phrase(nb: "Argumentet «$1» mangler", nn: "Argumentet «$1» manglar", en: "")
+  ),
+  (#"Missing value for '(.+?)'"#, Phrase(nb: "Verdien til «$1» mangler", nn: "Verdien til «$1» manglar", en: "")),
+  (
+    #"The value '(.+?)' is invalid for '(.+?)'\. Please provide one of (.+?)\.$"#,
+    Phrase(nb: "«$1» passer ikke til «$2». Bruk en av $3.", nn: "«$1» passar ikkje til «$2». Bruk ein av $3.", en: "")
+  ),
+  (
+    #"The value '(.+?)' is invalid for '(.+?)'"#,
+    Phrase(nb: "«$1» passer ikke til «$2»", nn: "«$1» passar ikkje til «$2»", en: "")
+  ),
+  (
+    #"(\d+) unexpected arguments: (.+)$"#,
+    Phrase(nb: "$1 argumenter for mye: $2", nn: "$1 argument for mykje: $2", en: "")
+  ),
+  (#"Unexpected argument '(.+?)'"#, Phrase(nb: "Uventet argument «$1»", nn: "Uventa argument «$1»", en: "")),
+]

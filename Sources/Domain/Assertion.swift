@@ -1,0 +1,57 @@
+/// Who says that a person holds a competence, at which level, and for how long. Append-only.
+public struct Assertion: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case own = "self"
+    case manager
+    case peer
+    case assessor
+    case course
+    case test
+    case register
+    case imported = "import"
+
+    /// Manager, assessor, course, test and register are verified by their kind; the others when somebody else signs.
+    public var isVerifiedByKind: Bool {
+      switch self {
+      case .manager, .assessor, .course, .test, .register: true
+      case .own, .peer, .imported: false
+      }
+    }
+  }
+
+  /// What is asserted.
+  public enum Statement: Hashable, Sendable {
+    case level(EntrustmentLevel)
+    /// Holds a course, certificate, education, speciality or right.
+    case held
+    /// Does not hold it, or no longer.
+    case notHeld
+  }
+
+  public let employee: EmployeeNumber
+  public let competence: CompetenceCode
+  public let statement: Statement
+  public let period: Period
+  public let kind: Kind
+  public let source: String
+  /// The order in which it was recorded; higher is later.
+  public let recorded: Int64
+  /// Whether somebody else than the one who claimed it has signed.
+  public let isSigned: Bool
+
+  public init(
+    employee: EmployeeNumber, competence: CompetenceCode, statement: Statement, period: Period, kind: Kind,
+    source: String = "", recorded: Int64 = 0, isSigned: Bool = false
+  ) {
+    self.employee = employee
+    self.competence = competence
+    self.statement = statement
+    self.period = period
+    self.kind = kind
+    self.source = source
+    self.recorded = recorded
+    self.isSigned = isSigned
+  }
+
+  public var isVerified: Bool { kind.isVerifiedByKind || isSigned }
+}

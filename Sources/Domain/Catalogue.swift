@@ -1,0 +1,86 @@
+/// Professions, tasks, competences and the rules between them, as they are known at one time.
+///
+/// It may also be a part of the whole, cut out for one question; the lookups then know only that part.
+public struct Catalogue: Sendable {
+  public let edition: Edition
+  public let careLevels: [CareLevel]
+  public let professions: [Profession]
+  public let workProcesses: [WorkProcess]
+  public let tasks: [CareTask]
+  public let competences: [Competence]
+  public let requirements: [Requirement]
+  public let gates: [LegalGate]
+  public let baselines: [Baseline]
+  public let jobTitles: [JobTitle]
+  public let anchors: [BehaviourAnchor]
+  public let synonyms: [Synonym]
+
+  private let careLevelByRank: [Int: CareLevel]
+  private let professionByCode: [ProfessionCode: Profession]
+  private let taskByCode: [TaskCode: CareTask]
+  private let competenceByCode: [CompetenceCode: Competence]
+  private let requirementsByTask: [TaskCode: [Requirement]]
+  private let gatesByTask: [TaskCode: [LegalGate]]
+  private let baselinesByProfession: [ProfessionCode: [CompetenceCode: Baseline]]
+
+  public init(
+    edition: Edition, careLevels: [CareLevel], professions: [Profession], workProcesses: [WorkProcess] = [],
+    tasks: [CareTask], competences: [Competence], requirements: [Requirement], gates: [LegalGate],
+    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [], synonyms: [Synonym] = []
+  ) {
+    self.edition = edition
+    self.careLevels = careLevels.sorted { $0.rank < $1.rank }
+    self.professions = professions.sorted { $0.code < $1.code }
+    self.workProcesses = workProcesses.sorted { $0.code < $1.code }
+    self.tasks = tasks.sorted { $0.code < $1.code }
+    self.competences = competences.sorted { $0.code < $1.code }
+    self.requirements = requirements
+    self.gates = gates
+    self.baselines = baselines
+    self.jobTitles = jobTitles
+    self.anchors = anchors
+    self.synonyms = synonyms
+    careLevelByRank = Dictionary(careLevels.map { ($0.rank, $0) }) { first, _ in first }
+    professionByCode = Dictionary(professions.map { ($0.code, $0) }) { first, _ in first }
+    taskByCode = Dictionary(tasks.map { ($0.code, $0) }) { first, _ in first }
+    competenceByCode = Dictionary(competences.map { ($0.code, $0) }) { first, _ in first }
+    requirementsByTask = Dictionary(grouping: requirements, by: \.task)
+    gatesByTask = Dictionary(grouping: gates, by: \.task)
+    baselinesByProfession = Dictionary(grouping: baselines, by: \.profession).mapValues { rows in
+      Dictionary(rows.map { ($0.competence, $0) }) { first, _ in first }
+    }
+  }
+
+  public subscript(code: ProfessionCode) -> Profession? { professionByCode[code] }
+  public subscript(code: TaskCode) -> CareTask? { taskByCode[code] }
+  public subscript(code: CompetenceCode) -> Competence? { competenceByCode[code] }
+
+  public func careLevel(rank: Int) -> CareLevel? { careLevelByRank[rank] }
+
+  public func requirements(of task: TaskCode) -> [Requirement] { requirementsByTask[task] ?? [] }
+
+  /// The gates of a task in every period.
+  public func gates(of task: TaskCode) -> [LegalGate] { gatesByTask[task] ?? [] }
+
+  public func baseline(of profession: ProfessionCode, in competence: CompetenceCode) -> Baseline? {
+    baselinesByProfession[profession]?[competence]
+  }
+
+  public func baselines(of profession: ProfessionCode) -> [CompetenceCode: Baseline] {
+    baselinesByProfession[profession] ?? [:]
+  }
+
+  /// Whether the profession belongs to a group that a gate speaks of.
+  ///
+  /// Health personnel are the authorised and every group whose baseline says that it counts as such
+  /// (helsepersonelloven § 3).
+  public func contains(_ profession: Profession, in group: LegalGate.Group) -> Bool {
+    switch group {
+    case .anyone: true
+    case .authorised: profession.kind == .authorised
+    case .healthPersonnel:
+      profession.kind == .authorised || baseline(of: profession.code, in: .healthPersonnel) != nil
+    case .profession(let code): profession.code == code
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Something that a person can hold.
+public struct Competence: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    case knowledge
+    case skill
+    case procedure
+    case course
+    case certificate
+    case education
+    case speciality
+    case right
+
+    /// Held at an entrustment level; the other kinds are held or not, often for a period.
+    public var isLevelled: Bool {
+      switch self {
+      case .knowledge, .skill, .procedure: true
+      case .course, .certificate, .education, .speciality, .right: false
+      }
+    }
+  }
+
+  public let code: CompetenceCode
+  public let kind: Kind
+  public let name: Phrase
+  /// How long it lasts before it must be renewed.
+  public let validityInMonths: Int?
+  public let renewalRule: String
+  /// Whether it counts only after somebody else's sign-off.
+  public let mustVerify: Bool
+  public let trainingMinutes: Int?
+  public let trainingForm: String
+  /// The professions that can add it; empty where anyone can.
+  public let buildsOn: [ProfessionCode]
+  /// The rank of the care level of a person who holds it.
+  public let liftsTo: Int?
+  public let provenance: Provenance
+
+  public init(
+    code: CompetenceCode, kind: Kind, name: Phrase, validityInMonths: Int? = nil, renewalRule: String = "none",
+    mustVerify: Bool, trainingMinutes: Int? = nil, trainingForm: String = "", buildsOn: [ProfessionCode] = [],
+    liftsTo: Int? = nil, provenance: Provenance
+  ) {
+    self.code = code
+    self.kind = kind
+    self.name = name
+    self.validityInMonths = validityInMonths
+    self.renewalRule = renewalRule
+    self.mustVerify = mustVerify
+    self.trainingMinutes = trainingMinutes
+    self.trainingForm = trainingForm
+    self.buildsOn = buildsOn
+    self.liftsTo = liftsTo
+    self.provenance = provenance
+  }
+
+  /// Whether it is a leader's personal written authority for a task, which a valid delegation replaces.
+  public var isPersonalAuthority: Bool { code.rawValue.hasPrefix("cert-fullmakt-") }
+
+  /// Whether it is a doctor's speciality, which also counts as `spes-lege`.
+  public var isDoctorsSpeciality: Bool { kind == .speciality && buildsOn.contains("LE") }
+}
+
+extension CompetenceCode {
+  /// Any speciality of a doctor.
+  public static let anyDoctorsSpeciality: CompetenceCode = "spes-lege"
+  /// Counts as health personnel by law (helsepersonelloven § 3).
+  public static let healthPersonnel: CompetenceCode = "ret-helsepersonell"
+}

@@ -1,0 +1,21 @@
+/// All that is known of one employee and bears on a question.
+public struct PersonnelFile: Sendable {
+  public let employee: Employee
+  public let positions: [Position]
+  public let authorisations: [Authorisation]
+  public let assertions: [Assertion]
+  public let delegations: [Delegation]
+  public let suspensions: [Suspension]
+
+  public init(
+    employee: Employee, positions: [Position] = [], authorisations: [Authorisation] = [],
+    assertions: [Assertion] = [], delegations: [Delegation] = [], suspensions: [Suspension] = []
+  ) {
+    self.employee = employee
+    self.positions = positions
+    self.authorisations = authorisations
+    self.assertions = assertions
+    self.delegations = delegations
+    self.suspensions = suspensions
+  }
+}

@@ -1,0 +1,21 @@
+/// For a while somebody may not do a task or use a competence. Not a gap.
+public struct Suspension: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    case task(TaskCode)
+    case competence(CompetenceCode)
+  }
+
+  public let employee: EmployeeNumber
+  public let subject: Subject
+  public let period: Period
+  public let reason: String
+  public let approvedBy: String
+
+  public init(employee: EmployeeNumber, subject: Subject, period: Period, reason: String, approvedBy: String) {
+    self.employee = employee
+    self.subject = subject
+    self.period = period
+    self.reason = reason
+    self.approvedBy = approvedBy
+  }
+}

@@ -1,0 +1,32 @@
+public import Domain
+
+/// What was read from the files of a catalogue.
+public struct CatalogueRows: Sendable {
+  public var editions: [Edition] = []
+  public var careLevels: [CareLevel] = []
+  public var professions: [Profession] = []
+  public var workProcesses: [WorkProcess] = []
+  public var tasks: [CareTask] = []
+  public var competences: [Competence] = []
+  public var requirements: [Requirement] = []
+  public var gates: [LegalGate] = []
+  public var baselines: [Baseline] = []
+  public var jobTitles: [JobTitle] = []
+  public var anchors: [BehaviourAnchor] = []
+  public var synonyms: [Synonym] = []
+  public var headerAliases: [HeaderAlias] = []
+  /// The rows whose column `retired` says yes; they are not among the others.
+  public var retired: [RetiredRow] = []
+  /// What is wrong with the files; rows with problems are left out.
+  public var problems: [ImportProblem] = []
+
+  public init() {}
+
+  /// The rows as a catalogue of an edition.
+  public func catalogue(edition: Edition) -> Catalogue {
+    Catalogue(
+      edition: edition, careLevels: careLevels, professions: professions, workProcesses: workProcesses, tasks: tasks,
+      competences: competences, requirements: requirements, gates: gates, baselines: baselines, jobTitles: jobTitles,
+      anchors: anchors, synonyms: synonyms)
+  }
+}

@@ -1,0 +1,35 @@
+/// The files that a catalogue consists of, named as they are without `.csv`.
+public enum CatalogueSheet: String, CaseIterable, Sendable {
+  case careLevels = "care_levels"
+  case professions
+  case workProcesses = "work_processes"
+  case tasks
+  case competences
+  case requirements
+  case legalGates = "legal_gates"
+  case baselines
+  case jobTitles = "job_titles"
+  case levels
+  case synonyms
+  case edition
+  case headerAliases = "header_aliases"
+
+  /// The columns without which no row can be read.
+  var requiredColumns: [CatalogueColumn] {
+    switch self {
+    case .careLevels: [.rank, .code, .bokmål]
+    case .professions: [.code, .kind, .bokmål, .careLevel]
+    case .workProcesses: [.code, .bokmål]
+    case .tasks: [.code, .bokmål, .workProcess, .setting, .patientContact, .automatable, .risk]
+    case .competences: [.code, .kind, .bokmål, .mustVerify]
+    case .requirements: [.task, .competenceCode, .minimumLevel, .importance]
+    case .legalGates: [.task, .gate, .holders, .statute]
+    case .baselines: [.profession, .competenceCode, .level]
+    case .jobTitles: [.title, .profession]
+    case .levels: [.level, .kind, .bokmål, .anchorBokmål]
+    case .synonyms: [.kind, .code, .wordBokmål]
+    case .edition: [.edition, .date]
+    case .headerAliases: [.file, .column, .alias]
+    }
+  }
+}

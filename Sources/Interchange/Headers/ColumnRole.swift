@@ -1,0 +1,14 @@
+import Domain
+
+/// What a column of one sheet is read as.
+enum ColumnRole: Hashable {
+  case column(ImportColumn)
+  /// A column of a matrix.
+  case competence(CompetenceCode)
+  case ignored
+  case nationalID
+  case unknown
+
+  /// Whether the heading was understood.
+  var isKnown: Bool { self != .unknown }
+}

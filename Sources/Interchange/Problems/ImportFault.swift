@@ -1,0 +1,87 @@
+public import Domain
+public import Tabular
+
+/// What is wrong with a file, a row or a cell.
+///
+/// `typed` is what stands in the file, fit to be shown: short, its control characters visible, and never with a
+/// national identity number in it. Suggestions come nearest first, and may be none.
+public enum ImportFault: Hashable, Sendable {
+  // MARK: The file
+
+  /// The rest of the sheet cannot be read.
+  case unreadable(TableFault)
+  /// No row near the top is the header of any known kind of file.
+  case unknownHeader
+  /// The header is known, but columns are missing that the kind of file cannot do without.
+  case missingColumns(file: String, columns: [String])
+  /// The header fits these kinds equally well.
+  case ambiguousHeader([ImportKind])
+  /// A column for national identity numbers that is not empty.
+  case nationalIdentityColumn
+
+  // MARK: The row
+
+  /// The file ends inside the row.
+  case cutRow
+  /// There are values beyond the last heading, as an unquoted separator gives.
+  case tooManyCells(expected: Int, found: Int)
+  /// An earlier row speaks of the same thing.
+  case duplicateKey(firstLine: Int)
+
+  // MARK: The cell
+
+  case missingValue
+  case nationalIdentityNumber
+  /// An error value of the spreadsheet, such as `#N/A`.
+  case excelError(String)
+  case tooLong(limit: Int)
+
+  case unknownUnit(typed: String, suggestions: [CareUnit])
+  case ambiguousUnit(typed: String, units: [CareUnit])
+  case unknownParent(typed: String, suggestions: [CareUnit])
+  case unitIsItsOwnAncestor(typed: String)
+  case unknownEmployee(typed: String, suggestions: [EmployeeNumber])
+  case unknownTask(typed: String, suggestions: [CareTask])
+  case ambiguousTask(typed: String, tasks: [CareTask])
+  case unknownCompetence(typed: String, suggestions: [Competence])
+  case ambiguousCompetence(typed: String, competences: [Competence])
+  case unknownProfession(typed: String, suggestions: [Profession])
+  case ambiguousProfession(typed: String, professions: [Profession])
+  case unknownTitle(typed: String, suggestions: [JobTitle])
+  /// The title table knows the title, and says why it names no profession.
+  case ambiguousTitle(typed: String, reason: String)
+
+  case notADate(typed: String)
+  /// The calendar has no such day: 31.02.2026.
+  case impossibleDate(typed: String)
+  /// Day and month can be told apart in two ways.
+  case ambiguousDate(typed: String, first: CalendarDate, second: CalendarDate)
+  /// A year outside 1900–2100.
+  case dateOutOfRange(typed: String)
+  case endBeforeStart(from: CalendarDate, through: CalendarDate)
+
+  case notANumber(typed: String)
+  case percentOutOfRange(typed: String)
+  case numberOutOfRange(typed: String, allowed: ClosedRange<Int>)
+  /// Not a whole number from 0 to 5.
+  case levelOutOfRange(typed: String)
+  /// The competence is held at a level, and none is given.
+  case levelMissing(CompetenceCode)
+  /// None of the words that the column may hold.
+  case unknownWord(typed: String, accepted: [String])
+
+  /// Whether the whole file is refused, even when bad rows are to be skipped.
+  public var isFatal: Bool {
+    switch self {
+    case .unreadable, .unknownHeader, .missingColumns, .ambiguousHeader, .nationalIdentityColumn,
+      .nationalIdentityNumber:
+      true
+    case .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong, .unknownUnit, .ambiguousUnit,
+      .unknownParent, .unitIsItsOwnAncestor, .unknownEmployee, .unknownTask, .ambiguousTask, .unknownCompetence,
+      .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .unknownTitle, .ambiguousTitle, .notADate,
+      .impossibleDate, .ambiguousDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
+      .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:
+      false
+    }
+  }
+}

@@ -1,0 +1,140 @@
+public import Domain
+
+/// The assessment of a profession or a person for a task: law, then competence (DESIGN.md §2).
+///
+/// A person with several professions is judged by each, with the baselines of all; the best verdict counts.
+///
+/// - Parameter units: where a delegation must hold to count; `nil` for anywhere.
+public func assess(
+  _ standing: Standing, for demand: TaskDemand, in catalogue: Catalogue, at units: Set<UnitCode>? = nil
+) -> Assessment {
+  let each = assessments(of: standing, for: demand, in: catalogue, at: units)
+  return best(of: each) ?? AssessmentRule(standing, as: nil, demand, catalogue, units).assessment()
+}
+
+/// One assessment for each profession of the subject; never empty.
+func assessments(
+  of standing: Standing, for demand: TaskDemand, in catalogue: Catalogue, at units: Set<UnitCode>?
+) -> [Assessment] {
+  let professions: [Profession?] = standing.professions.isEmpty ? [nil] : standing.professions
+  return professions.map { AssessmentRule(standing, as: $0, demand, catalogue, units).assessment() }
+}
+
+/// The best verdict, then the lowest profession by bottom-up order, then by code.
+func best(of assessments: [Assessment]) -> Assessment? {
+  assessments.min { left, right in
+    if left.verdict != right.verdict { return left.verdict < right.verdict }
+    if let isBefore = left.isBefore(right) { return isBefore }
+    let (a, b) = (left.profession, right.profession)
+    if let a, let b, a.careLevel != b.careLevel { return a.careLevel < b.careLevel }
+    return (a?.code.rawValue ?? "") < (b?.code.rawValue ?? "")
+  }
+}
+
+/// One question: this subject, as this profession, for this task.
+private struct AssessmentRule {
+  let standing: Standing
+  let profession: Profession?
+  let demand: TaskDemand
+  let catalogue: Catalogue
+  let units: Set<UnitCode>?
+
+  init(
+    _ standing: Standing, as profession: Profession?, _ demand: TaskDemand, _ catalogue: Catalogue,
+    _ units: Set<UnitCode>?
+  ) {
+    self.standing = standing
+    self.profession = profession
+    self.demand = demand
+    self.catalogue = catalogue
+    self.units = units
+  }
+
+  func assessment() -> Assessment {
+    if profession?.kind == .technology { return technologyAssessment() }
+    let passages: [GatePassage]
+    switch demand.gate {
+    case .none: passages = [.withoutGate]
+    case .outsideEveryPeriod: return refusal(.noRuleOnDate)
+    case .inForce(let gate):
+      passages = GatePassage.passages(through: gate, as: profession, standing, in: catalogue)
+      if passages.isEmpty { return refusal(exclusionReason(gate)) }
+    }
+    if let suspension = standing.suspension(
+      from: demand.task.code, or: demand.mandatoryCompetences, on: demand.date)
+    {
+      return plain(.suspended, .suspension, passage: passages.first, suspension: suspension)
+    }
+    return competenceAssessment(passages)
+  }
+
+  /// Technology is judged by whether the task can be automated; gates bind it too.
+  private func technologyAssessment() -> Assessment {
+    if demand.gate.isRestrictive {
+      if case .outsideEveryPeriod = demand.gate { return refusal(.noRuleOnDate) }
+      return refusal(.technologyIsAnAid)
+    }
+    switch demand.task.automatable {
+    case .yes: return plain(.ready, .automatable, passage: .withoutGate)
+    case .partly: return plain(.supervised, .partlyAutomatable, passage: .withoutGate)
+    case .no: return plain(.notCandidate, .notAutomatable, passage: .withoutGate)
+    }
+  }
+
+  private func competenceAssessment(_ passages: [GatePassage]) -> Assessment {
+    let isPerson = standing.person != nil
+    let given = standing.delegation(of: demand.task.code, on: demand.date, in: units)
+    var rule = RequirementRule(standing: standing, catalogue: catalogue, hasDelegation: given != nil || !isPerson)
+    let singles = demand.single.map { rule.judge([$0]) }
+    let passage = rule.judge(passages)
+    let groups = demand.groups.map { rule.judge($0) }
+    let recommended = demand.recommended.map { rule.judgeRecommended($0) }
+    let isDelegate = passage?.role == .delegate
+    if isDelegate, isPerson, given == nil { rule.noteMissingDelegation() }
+
+    let findings = singles + groups
+    let restsOnDelegation = findings.contains {
+      if case .metByDelegation = $0.outcome { true } else { false }
+    }
+    let (verdict, reason) = decide(findings, rule.missing)
+    let lifts = rule.missing.compactMap { $0.competence?.liftsTo }
+    return Assessment(
+      verdict: verdict, reason: reason, profession: profession, passage: passage,
+      usesDelegation: isDelegate || restsOnDelegation, rung: max(standing.rung, lifts.max() ?? 0), findings: findings,
+      recommended: recommended, onCondition: passage?.lacking ?? [], missing: rule.missing, suspension: nil)
+  }
+
+  /// The first verdict that fits.
+  private func decide(_ findings: [Finding], _ missing: [Missing]) -> (Verdict, Reason) {
+    for finding in findings {
+      if case .unreachable(let reason) = finding.outcome { return (.notCandidate, reason) }
+    }
+    let remedies = Set(missing.map(\.remedy))
+    if remedies.contains(.education) || remedies.contains(.speciality) { return (.needsEducation, .educationMissing) }
+    if remedies.contains(.practice) { return (.needsPractice, .levelTooLow) }
+    if remedies.contains(.course) { return (.needsCourse, .courseMissing) }
+    if !remedies.isEmpty { return (.needsApproval, .signatureMissing) }
+    return (.ready, .nothingMissing)
+  }
+
+  /// Why the gate stays shut: a right that is not in force, or no right at all.
+  private func exclusionReason(_ gate: LegalGate) -> Reason {
+    guard let facts = standing.person, facts.hasRightNotInForce else { return .gateExcludes }
+    let lost = facts.file.authorisations.filter { !$0.isInForce(on: demand.date) }.compactMap {
+      catalogue[$0.profession]
+    }
+    let wouldPass = lost.contains { !GatePassage.passages(through: gate, as: $0, standing, in: catalogue).isEmpty }
+    return wouldPass ? .authorisationNotInForce : .gateExcludes
+  }
+
+  private func refusal(_ reason: Reason) -> Assessment { plain(.notPermitted, reason, passage: nil) }
+
+  private func plain(
+    _ verdict: Verdict, _ reason: Reason, passage: GatePassage?, suspension: Suspension? = nil
+  ) -> Assessment {
+    Assessment(
+      verdict: verdict, reason: reason, profession: profession, passage: passage,
+      usesDelegation: passage?.role == .delegate, rung: standing.rung, findings: [], recommended: [], onCondition: [],
+      missing: [], suspension: suspension)
+  }
+}

@@ -1,0 +1,88 @@
+public import Domain
+
+/// Everybody in the scope of a question, ready to be asked about any task.
+public struct Staffing: Sendable {
+  public let files: [PersonnelFile]
+  public let catalogue: Catalogue
+  public let date: CalendarDate
+  public let tree: UnitTree
+  let standings: [Standing]
+  /// For each person, the units of the positions held on the date.
+  private let units: [[UnitCode]]
+
+  /// - Parameter files: each person once.
+  public init(_ files: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate) {
+    self.files = files
+    self.catalogue = catalogue
+    self.tree = tree
+    self.date = date
+    standings = files.map { Standing(of: $0, in: catalogue, on: date) }
+    units = files.map { file in file.positions.filter { $0.period.contains(date) }.map(\.unit) }
+  }
+
+  /// The people with a position in the unit or below it on the date, as places in `files`; everybody with a position
+  /// for `nil`.
+  func members(of unit: UnitCode?) -> [Int] {
+    guard let unit else { return files.indices.filter { !units[$0].isEmpty } }
+    let subtree = tree.subtree(of: unit)
+    return files.indices.filter { units[$0].contains(where: subtree.contains) }
+  }
+
+  /// The unit of the scope in which a person is placed: the first position's that lies within it.
+  public func unit(of file: PersonnelFile, within scope: UnitCode?) -> UnitCode? {
+    let held = file.positions.filter { $0.period.contains(date) }.map(\.unit)
+    guard let scope else { return held.first }
+    let subtree = tree.subtree(of: scope)
+    return held.first(where: subtree.contains)
+  }
+
+  /// Where a delegation must hold to count in a unit: the unit, those below it and those above it.
+  func delegationScope(of unit: UnitCode?) -> Set<UnitCode>? {
+    unit.map { tree.subtree(of: $0).union(tree.ancestry(of: $0)) }
+  }
+
+  /// Each person's assessments, by each profession, with the delegations that hold in the unit.
+  func assessments(of places: [Int], for demand: TaskDemand, in unit: UnitCode?) -> [[Assessment]] {
+    let scope = delegationScope(of: unit)
+    return places.map { Matching.assessments(of: standings[$0], for: demand, in: catalogue, at: scope) }
+  }
+
+  /// The best verdict of each person, in the same order, once it is known who can supervise whom.
+  func settled(_ answers: [[Assessment]], of places: [Int]) -> [Assessment] {
+    let supervisable = supervisable(answers, places)
+    return answers.compactMap { each in best(of: each.map { $0.underSupervision(where: supervisable) }) }
+  }
+
+  /// The competences in which somebody who is ready for the task holds level 5.
+  private func supervisable(_ answers: [[Assessment]], _ places: [Int]) -> Set<CompetenceCode> {
+    var wanted: Set<CompetenceCode> = []
+    for assessment in answers.joined() where assessment.verdict == .needsPractice {
+      wanted.formUnion(assessment.missing.compactMap { $0.competence?.code })
+    }
+    guard !wanted.isEmpty else { return [] }
+    let ready = zip(answers, places).filter { each, _ in each.contains { $0.verdict == .ready } }.map { standings[$1] }
+    return wanted.filter { code in ready.contains { $0.holding(of: code).level == .supervisesOthers } }
+  }
+}
+
+extension Assessment {
+  /// `supervised` instead of `needs-practice` when every gap is a level at 2–3, nothing else is missing, and each has a
+  /// supervisor.
+  func underSupervision(where supervisable: Set<CompetenceCode>) -> Assessment {
+    guard verdict == .needsPractice, missing.allSatisfy({ $0.isSupervisable && $0.isAmong(supervisable) }) else {
+      return self
+    }
+    var copy = self
+    copy.verdict = .supervised
+    copy.reason = .supervisorAtHand
+    return copy
+  }
+}
+
+extension Missing {
+  fileprivate var isSupervisable: Bool {
+    remedy == .practice && (have == .directSupervision || have == .indirectSupervision)
+  }
+
+  fileprivate func isAmong(_ codes: Set<CompetenceCode>) -> Bool { competence.map { codes.contains($0.code) } ?? false }
+}

@@ -1,0 +1,5 @@
+/// Who pays the wages.
+enum DemoEmployer: Sendable {
+  case municipality
+  case hospital
+}

@@ -1,0 +1,15 @@
+import CMessageDigest
+
+/// SHA-256 in hexadecimal, by which a file is known again.
+func sha256(of bytes: [UInt8]) -> String {
+  var text = [CChar](repeating: 0, count: 65)
+  _ = bytes.withUnsafeBufferPointer { SHA256Data($0.baseAddress, $0.count, &text) }
+  return String(decoding: text.prefix(64).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
+
+/// The same of a file on disk; `nil` when it cannot be read.
+func sha256(ofFileAt path: String) -> String? {
+  var text = [CChar](repeating: 0, count: 65)
+  guard SHA256File(path, &text) != nil else { return nil }
+  return String(decoding: text.prefix(64).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

@@ -1,0 +1,45 @@
+import Domain
+import Interchange
+import Tabular
+
+/// A file whose sheets are known, or what keeps it from being read.
+struct OpenedFile: Sendable {
+  let name: String
+  let digest: String
+  let reader: ImportReader?
+  let format: TableFormat?
+  let problems: [ImportProblem]
+
+  init(_ source: ImportRequest.Source, aliases: HeaderAliases, catalogue: Catalogue) {
+    let name: String
+    let table: TableFile
+    do {
+      switch source {
+      case .path(let path):
+        name = path.split(separator: "/").last.map(String.init) ?? path
+        self.name = name
+        table = try TableFile(path: path)
+        digest = sha256(ofFileAt: path) ?? ""
+      case .bytes(let bytes, let given):
+        name = given
+        self.name = name
+        table = try TableFile(bytes: bytes)
+        digest = sha256(of: bytes)
+      }
+    } catch {
+      (digest, reader, format) = ("", nil, nil)
+      problems = [ImportProblem(place: ImportPlace(file: self.name), fault: .unreadable(error))]
+      return
+    }
+    let reader = ImportReader(fileName: name, table: table, aliases: aliases, catalogue: catalogue)
+    self.reader = reader
+    format = table.format
+    problems = reader.problems
+  }
+
+  /// Where its first sheet comes in the order of imports: units before the people in them.
+  var order: Int {
+    let kinds = reader?.sheets.map(\.kind) ?? []
+    return kinds.compactMap { ImportKind.allCases.firstIndex(of: $0) }.min() ?? ImportKind.allCases.count
+  }
+}

@@ -1,0 +1,139 @@
+public import Domain
+public import Interchange
+import Storage
+
+extension Workbench {
+  /// Imports files in one transaction: all of them, or nothing.
+  ///
+  /// Units come before people and people before what they hold, whatever order the files are given in.
+  ///
+  /// - Parameter decide: asked once for each unknown or ambiguous title, such as on a terminal; what it answers is
+  ///   remembered for later files. `nil` where nobody can be asked.
+  public func importFiles(
+    _ request: ImportRequest, deciding decide: (@Sendable (OpenTitle) -> ProfessionCode?)? = nil
+  ) async throws -> ImportOutcome {
+    let catalogue = try await self.catalogue()
+    let aliases = shippedHeaderAliases()
+    let files = request.sources.map { OpenedFile($0, aliases: aliases, catalogue: catalogue) }
+      .enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+
+    var decided: [JobTitle] = []
+    if let decide {
+      let outcome = try await rehearse { writer in
+        try perform(request, files, catalogue, decided: [], writer)
+      }
+      decided = openTitles(in: outcome).compactMap { open in
+        decide(open).map { profession in
+          JobTitle(
+            title: open.title, profession: profession,
+            provenance: Provenance(origin: .local, source: "\(user) \(today.iso)"))
+        }
+      }
+    }
+    let titles = decided
+    if request.isRehearsal {
+      return try await rehearse { writer in try perform(request, files, catalogue, decided: titles, writer) }
+    }
+    do {
+      return try await write { writer in
+        var outcome = try perform(request, files, catalogue, decided: titles, writer)
+        let isFatal = outcome.problems.contains(where: \.isFatal)
+        if isFatal || (!outcome.problems.isEmpty && !request.skipsBadRows) { throw Refusal(outcome: outcome) }
+        outcome.isWritten = true
+        return outcome
+      }
+    } catch let refusal as Refusal {
+      return refusal.outcome
+    }
+  }
+
+  /// Everything that was imported, the newest first.
+  public func importBatches() async throws -> [ImportBatch] { try await read { try $0.importBatches() } }
+
+  /// Takes an import back, unless later changes build upon it.
+  ///
+  /// - Throws: `UndoRefusal`.
+  public func undoImport(_ batch: Int64) async throws -> ImportBatch {
+    try await write { writer in
+      writer.begin("undo", reason: "\(batch)")
+      return try writer.undo(batch)
+    }
+  }
+
+  private func perform(
+    _ request: ImportRequest, _ files: [OpenedFile], _ catalogue: Catalogue, decided: [JobTitle],
+    _ writer: RegistryWriter
+  ) throws -> ImportOutcome {
+    if !decided.isEmpty {
+      writer.begin("title")
+      for title in decided { _ = try writer.put(title) }
+    }
+    var outcome = ImportOutcome(files: [], isWritten: false, isRehearsal: request.isRehearsal)
+    for file in files { outcome.files.append(try perform(request, file, catalogue, writer)) }
+    return outcome
+  }
+
+  private func perform(
+    _ request: ImportRequest, _ file: OpenedFile, _ catalogue: Catalogue, _ writer: RegistryWriter
+  ) throws -> ImportedFile {
+    var result = ImportedFile(name: file.name)
+    result.format = file.format
+    result.problems = file.problems
+    guard let reader = file.reader, !file.problems.contains(where: \.isFatal) else { return result }
+    result.skippedSheets = reader.skippedSheets
+    result.kinds = reader.sheets.map(\.kind)
+    writer.begin("import", reason: file.name)
+    var records = RecordWriter(writer, today: today, isComplete: request.isComplete)
+    let sheets = reader.sheets.sorted { left, right in
+      let all = ImportKind.allCases
+      return (all.firstIndex(of: left.kind) ?? 0) < (all.firstIndex(of: right.kind) ?? 0)
+    }
+    for sheet in sheets {
+      let snapshot = try writer.snapshot()
+      let context = ImportContext(
+        catalogue: catalogue, units: try snapshot.units(), employees: try snapshot.employeeNumbers(),
+        titles: try snapshot.jobTitles(), today: today)
+      result.assumptions += sheet.assumptions
+      let summary = try reader.read(sheet, context: context) { row in
+        if let record = row.record {
+          try records.write(record)
+        } else {
+          result.problems += row.problems
+          records.skip()
+        }
+      }
+      result.assumptions += summary.assumptions
+      result.notes.merge(summary.notes) { $0 + $1 }
+      records.skip(summary.notes.values.reduce(0, +))
+    }
+    try records.endTheRest()
+    result.tally = records.tally
+    result.authorisationsMade = records.authorisationsMade
+    result.claimsFromTitles = records.claimsFromTitles
+    result.batch = try writer.note(
+      records.tally, ofFile: file.name, digest: file.digest,
+      contents: result.kinds.map(\.rawValue).joined(separator: " "))
+    return result
+  }
+
+  /// The titles that somebody must decide about, each once, in the order of the files.
+  private func openTitles(in outcome: ImportOutcome) -> [OpenTitle] {
+    var seen: Set<String> = []
+    return outcome.problems.compactMap { problem in
+      let open: OpenTitle
+      switch problem.fault {
+      case .unknownTitle(let typed, let suggestions):
+        open = OpenTitle(title: typed, reason: nil, suggestions: suggestions)
+      case .ambiguousTitle(let typed, let reason):
+        open = OpenTitle(title: typed, reason: reason, suggestions: [])
+      default: return nil
+      }
+      return seen.insert(foldedTight(open.title)).inserted ? open : nil
+    }
+  }
+}
+
+/// Carries the outcome out of the transaction that it undoes.
+private struct Refusal: Error {
+  let outcome: ImportOutcome
+}

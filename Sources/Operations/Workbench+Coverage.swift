@@ -1,0 +1,117 @@
+public import Domain
+public import Matching
+import Storage
+
+/// How many people units need for tasks, and have.
+public struct CoverageAnswer: Sendable {
+  public let rows: [Coverage]
+  public let unit: CareUnit?
+  public let task: CareTask?
+  public let catalogue: Catalogue
+  public let tree: UnitTree
+  public let asOf: AsOf
+}
+
+public struct TakeoverAnswer: Sendable {
+  public let employee: Employee
+  public let unit: CareUnit?
+  public let takeovers: [Takeover]
+  public let catalogue: Catalogue
+  public let tree: UnitTree
+  public let asOf: AsOf
+}
+
+public struct MatrixAnswer: Sendable {
+  public let matrix: CompetenceMatrix
+  public let unit: CareUnit?
+  public let asOf: AsOf
+}
+
+public struct ExpiryAnswer: Sendable {
+  public let expiries: [Expiry]
+  public let catalogue: Catalogue
+  public let asOf: AsOf
+}
+
+extension Workbench {
+  /// The coverage of every rule, of a unit and those below it, or of everywhere.
+  ///
+  /// - Parameter allTasks: every task for every unit with anybody permitted, instead of the rules.
+  public func coverage(
+    unit typedUnit: String?, task typedTask: String?, allTasks: Bool, _ inquiry: Inquiry
+  ) async throws -> CoverageAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let scene = try Scene(snapshot, unit: typedUnit, inquiry)
+      let task = try typedTask.map {
+        try Lookup.task($0, in: scene.catalogue.taskSearch, all: scene.catalogue.tasks)
+      }
+      let rows: [Coverage]
+      if allTasks {
+        let all = scene.staffing.coverageOfAllTasks(in: scene.tree.units.map(\.code).filter(scene.units.contains))
+        rows = all.filter { task == nil || $0.task == task?.code }
+      } else {
+        rows = scene.staffing.coverage(of: try snapshot.coverageRules(of: scene.scope, for: task?.code))
+      }
+      return CoverageAnswer(
+        rows: rows, unit: scene.unit, task: task, catalogue: scene.catalogue, tree: scene.tree, asOf: scene.asOf)
+    }
+  }
+
+  /// Who could take over what an employee is ready for, in a unit or wherever the employee works.
+  public func takeovers(
+    from typedEmployee: String, unit typedUnit: String?, _ inquiry: Inquiry
+  ) async throws -> TakeoverAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let employee = try Lookup.employee(typedEmployee, in: snapshot)
+      let scene = try Scene(snapshot, unit: typedUnit, inquiry)
+      let rules = try snapshot.coverageRules(of: scene.scope)
+      return TakeoverAnswer(
+        employee: employee, unit: scene.unit, takeovers: scene.staffing.takeovers(from: employee.number, rules: rules),
+        catalogue: scene.catalogue, tree: scene.tree, asOf: scene.asOf)
+    }
+  }
+
+  /// Who holds what of what a unit's tasks require.
+  public func matrix(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> MatrixAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let scene = try Scene(snapshot, unit: typedUnit, inquiry)
+      let tasks = Set(try snapshot.coverageRules(of: scene.scope).map(\.task))
+      return MatrixAnswer(
+        matrix: scene.staffing.matrix(of: scene.unit?.code, for: tasks), unit: scene.unit, asOf: scene.asOf)
+    }
+  }
+
+  /// What runs out within so many days, and what has run out.
+  public func expiries(unit typedUnit: String?, within days: Int, _ inquiry: Inquiry) async throws -> ExpiryAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let scene = try Scene(snapshot, unit: typedUnit, inquiry)
+      return ExpiryAnswer(
+        expiries: scene.staffing.expiries(in: scene.unit?.code, within: days), catalogue: scene.catalogue,
+        asOf: scene.asOf)
+    }
+  }
+}
+
+/// Everything that questions about many tasks need: the whole catalogue, and the people of a unit and those below it.
+private struct Scene {
+  let catalogue: Catalogue
+  let tree: UnitTree
+  let unit: CareUnit?
+  /// The unit and those below it; every unit where none was named.
+  let units: Set<UnitCode>
+  let staffing: Staffing
+  let asOf: AsOf
+
+  /// The units whose rules count; `nil` for all.
+  var scope: Set<UnitCode>? { unit == nil ? nil : units }
+
+  init(_ snapshot: Snapshot, unit typedUnit: String?, _ inquiry: Inquiry) throws {
+    catalogue = try snapshot.catalogue()
+    tree = UnitTree(try snapshot.units())
+    unit = try typedUnit.map { [tree] in try Lookup.unit($0, in: tree) }
+    units = unit.map { [tree] in tree.subtree(of: $0.code) } ?? Set(tree.units.map(\.code))
+    let files = try snapshot.personnelFiles(PeopleWanted(units: unit == nil ? nil : units, on: inquiry.on))
+    staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
+    asOf = AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition)
+  }
+}

@@ -1,0 +1,112 @@
+public import Domain
+public import Matching
+import Storage
+
+/// Which professions can take a task.
+public struct LadderAnswer: Sendable {
+  public let ladder: Ladder
+  public let catalogue: Catalogue
+  public let asOf: AsOf
+}
+
+/// Which people can take a task.
+public struct RosterAnswer: Sendable {
+  public let roster: Roster
+  public let catalogue: Catalogue
+  public let tree: UnitTree
+  public let asOf: AsOf
+}
+
+/// Whether and why one person can take a task.
+public struct WhyAnswer: Sendable {
+  public let entry: Roster.Entry
+  public let roster: Roster
+  public let catalogue: Catalogue
+  public let asOf: AsOf
+}
+
+extension Workbench {
+  /// Which professions can take a task, from below; with the shipped catalogue when there is no registry.
+  public func ladder(_ typedTask: String, _ inquiry: Inquiry) async throws -> LadderAnswer {
+    guard hasRegistry else {
+      // The code itself needs no words, and reading them takes as long as all the rest.
+      var catalogue = try shippedCatalogue(sheets: sheetsOfLadder)
+      var task = catalogue[TaskCode(typedTask)]
+      if task == nil {
+        catalogue = try shippedCatalogue()
+        task = try Lookup.task(typedTask, in: catalogue.taskSearch, all: catalogue.tasks)
+      }
+      guard let task else { throw InquiryFault.nothingFound(typed: typedTask) }
+      return LadderAnswer(
+        ladder: Ladder(task: task, in: catalogue, on: inquiry.on), catalogue: catalogue,
+        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+    }
+    return try await read(knownAt: inquiry.knownAt) { snapshot in
+      let (task, catalogue) = try slice(typedTask, snapshot)
+      return LadderAnswer(
+        ladder: Ladder(task: task, in: catalogue, on: inquiry.on), catalogue: catalogue,
+        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+    }
+  }
+
+  /// Which people can take a task, in a unit and those below it, or everywhere.
+  public func roster(_ typedTask: String, unit typedUnit: String?, _ inquiry: Inquiry) async throws -> RosterAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let (task, catalogue) = try slice(typedTask, snapshot)
+      let tree = UnitTree(try snapshot.units())
+      let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
+      return try roster(task, unit, catalogue, tree, inquiry, snapshot)
+    }
+  }
+
+  /// Why a person can take a task or not, judged in a unit: the one named, else the person's own.
+  public func why(
+    _ typedEmployee: String, _ typedTask: String, unit typedUnit: String?, _ inquiry: Inquiry
+  ) async throws -> WhyAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let employee = try Lookup.employee(typedEmployee, in: snapshot)
+      let (task, catalogue) = try slice(typedTask, snapshot)
+      let tree = UnitTree(try snapshot.units())
+      let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: inquiry.on, competences: []))
+        .first
+      let own = file?.positions.first { $0.period.contains(inquiry.on) }?.unit
+      let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code } ?? own
+      let answer = try roster(task, unit, catalogue, tree, inquiry, snapshot, including: employee.number)
+      guard let entry = answer.roster.entries.first(where: { $0.file.employee.number == employee.number }) else {
+        throw InquiryFault.unknownEmployee(typed: typedEmployee, nearest: [])
+      }
+      return WhyAnswer(entry: entry, roster: answer.roster, catalogue: catalogue, asOf: answer.asOf)
+    }
+  }
+
+  private func slice(_ typedTask: String, _ snapshot: Snapshot) throws -> (CareTask, Catalogue) {
+    var task = try snapshot.task(TaskCode(typedTask))
+    if task == nil {
+      let search = try snapshot.taskSearch()
+      let found = search.bestMatches(typedTask)
+      // Only a miss needs every task, to say what comes near.
+      let all = found.isEmpty ? try snapshot.catalogue().tasks : []
+      task = try Lookup.task(typedTask, in: search, all: all)
+    }
+    guard let task else { throw InquiryFault.nothingFound(typed: typedTask) }
+    return (task, try snapshot.catalogue(for: task.code))
+  }
+
+  private func roster(
+    _ task: CareTask, _ unit: UnitCode?, _ catalogue: Catalogue, _ tree: UnitTree, _ inquiry: Inquiry,
+    _ snapshot: Snapshot, including employee: EmployeeNumber? = nil
+  ) throws -> RosterAnswer {
+    let demand = TaskDemand(task: task, in: catalogue, on: inquiry.on)
+    let competences = Set(catalogue.competences.map(\.code))
+    var files = try snapshot.personnelFiles(
+      PeopleWanted(units: unit.map(tree.subtree), on: inquiry.on, competences: competences))
+    if let employee, !files.contains(where: { $0.employee.number == employee }) {
+      files += try snapshot.personnelFiles(
+        PeopleWanted(numbers: [employee], on: inquiry.on, competences: competences))
+    }
+    let staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
+    return RosterAnswer(
+      roster: Roster(staffing, for: demand, in: unit, including: employee), catalogue: catalogue, tree: tree,
+      asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+  }
+}

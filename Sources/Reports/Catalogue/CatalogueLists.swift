@@ -1,0 +1,156 @@
+public import Domain
+import Wording
+
+/// The catalogue's professions.
+public func professionsReport(_ catalogue: Catalogue, _ language: Language) -> Report {
+  Report(
+    title: Phrase(nb: "Yrkesgrupper", nn: .same, en: "Professions")[language],
+    facts: [editionLine(catalogue, language)],
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init("§ 48", .trailing), .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
+            .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 16),
+            .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
+            .init(Phrase(nb: "Trinn", nn: "Steg", en: "Rung")[language], .trailing),
+            .init(Phrase(nb: "Utdanning", nn: .same, en: "Education")[language], minimumWidth: 16),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 16),
+          ],
+          rows: (catalogue.authorisedProfessions + catalogue.professions.filter { $0.kind != .authorised }).map {
+            [
+              $0.section48Number.map { .number($0) } ?? .empty, .text($0.code.rawValue), .text($0.name[language]),
+              .text($0.kind.name[language]), .number($0.careLevel), .text($0.education),
+              sourceCell($0.provenance, language),
+            ]
+          }))
+    ])
+}
+
+public func tasksReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ language: Language) -> Report {
+  Report(
+    title: Phrase(nb: "Oppgaver", nn: "Oppgåver", en: "Tasks")[language], facts: [editionLine(catalogue, language)],
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
+            .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 20),
+            .init(Phrase(nb: "Arbeidsprosess", nn: .same, en: "Work process")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Risiko", nn: .same, en: "Risk")[language]),
+            .init(Phrase(nb: "Lov", nn: .same, en: "Law")[language], minimumWidth: 8),
+          ],
+          rows: tasks.map { task in
+            let process = catalogue.workProcesses.first { $0.code == task.workProcess }
+            return [
+              .text(task.code.rawValue), .text(task.name[language]), .text(process?.name[language] ?? ""),
+              .text(task.risk.name[language]),
+              .text(catalogue.gates(of: task.code).first?.kind.name[language] ?? "–"),
+            ]
+          }))
+    ])
+}
+
+public func competencesReport(_ competences: [Competence], _ catalogue: Catalogue, _ language: Language) -> Report {
+  Report(
+    title: Phrase(nb: "Kompetanser", nn: "Kompetansar", en: "Competences")[language],
+    facts: [editionLine(catalogue, language)],
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
+            .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 20),
+            .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
+            .init(Phrase(nb: "Må godkjennes", nn: "Må godkjennast", en: "Must be verified")[language]),
+            .init(Phrase(nb: "Gjelder (mnd.)", nn: "Gjeld (mnd.)", en: "Valid (months)")[language], .trailing),
+            .init(Phrase(nb: "Timer", nn: "Timar", en: "Hours")[language], .trailing),
+          ],
+          rows: competences.map {
+            [
+              .text($0.code.rawValue), .text($0.name[language]), .text($0.kind.name[language]),
+              .text($0.mustVerify ? Phrase(nb: "ja", nn: .same, en: "yes")[language] : ""),
+              $0.validityInMonths.map { .number($0) } ?? .empty,
+              $0.trainingMinutes.map { .hundredths($0 * 100 / 60) } ?? .empty,
+            ]
+          }))
+    ])
+}
+
+/// The requirements of some tasks, or of all.
+public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ language: Language) -> Report {
+  let rows = tasks.flatMap { task in
+    catalogue.requirements(of: task.code).map { requirement -> [ReportTable.Cell] in
+      [
+        .text(task.code.rawValue), .text(catalogue.name(of: requirement.competence, language)),
+        .text(requirement.competence.rawValue), requirement.minimumLevel.map { .number($0.rawValue) } ?? .empty,
+        .text(importanceWords(requirement.importance)[language]), .text(requirement.anyOf ?? ""),
+        sourceCell(requirement.provenance, language),
+      ]
+    }
+  }
+  return Report(
+    title: Phrase(nb: "Kompetansekrav", nn: .same, en: "Requirements")[language],
+    facts: [editionLine(catalogue, language)],
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language]),
+            .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 20),
+            .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
+            .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
+            .init(Phrase(nb: "Krav", nn: .same, en: "Weight")[language]),
+            .init(Phrase(nb: "Ett av", nn: "Eitt av", en: "Any of")[language], minimumWidth: 8),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12),
+          ], rows: rows))
+    ])
+}
+
+public func gatesReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ language: Language) -> Report {
+  let rows = tasks.flatMap { task in
+    catalogue.gates(of: task.code).map { gate -> [ReportTable.Cell] in
+      [
+        .text(task.code.rawValue), .text(task.name[language]), .text(gate.kind.name[language]),
+        .text(gate.holders.map(\.code).joined(separator: " ")),
+        .text(gate.delegates.map(\.code).joined(separator: " ")),
+        .text(statuteWords(gate, language)), .text(words(of: gate.period, language)), .text(gate.condition[language]),
+      ]
+    }
+  }
+  return Report(
+    title: Phrase(nb: "Lovkrav", nn: .same, en: "Legal gates")[language], facts: [editionLine(catalogue, language)],
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 14),
+            .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language], minimumWidth: 9),
+            .init(Phrase(nb: "Hvem", nn: "Kven", en: "Holders")[language], minimumWidth: 8),
+            .init(Phrase(nb: "Delegering til", nn: .same, en: "Delegates")[language], minimumWidth: 8),
+            .init(Phrase(nb: "Hjemmel", nn: "Heimel", en: "Statute")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Gjelder", nn: "Gjeld", en: "In force")[language], minimumWidth: 8),
+            .init(Phrase(nb: "Vilkår", nn: .same, en: "Condition")[language], minimumWidth: 16),
+          ], rows: rows))
+    ])
+}
+
+func editionLine(_ catalogue: Catalogue, _ language: Language) -> String {
+  let edition = catalogue.edition
+  return Phrase(
+    nb: "Katalogens utgave \(edition.code), \(language.date(edition.date)).",
+    nn: "Utgåve \(edition.code) av katalogen, \(language.date(edition.date)).",
+    en: "Edition \(edition.code) of the catalogue, \(language.date(edition.date)).")[language]
+}
+
+func importanceWords(_ importance: Requirement.Importance) -> Phrase {
+  switch importance {
+  case .mandatory: Phrase(nb: "må", nn: .same, en: "must")
+  case .recommended: Phrase(nb: "bør", nn: .same, en: "should")
+  }
+}
+
+func sourceCell(_ provenance: Provenance, _ language: Language) -> ReportTable.Cell {
+  .text(provenance.origin == .local ? "\(provenance.origin.name[language]): \(provenance.source)" : provenance.source)
+}

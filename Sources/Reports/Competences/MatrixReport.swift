@@ -1,0 +1,111 @@
+public import Domain
+public import Matching
+import Wording
+
+/// People × competences of a unit.
+///
+/// - Parameter columnsAcross: how many competences fit beside each other; the rest follows in further tables.
+public func matrixReport(
+  _ matrix: CompetenceMatrix, unitName: String, _ asOf: AsOf, _ language: Language, columnsAcross: Int
+) -> Report {
+  var report = Report(
+    title: Phrase(
+      nb: "Kompetansematrise – \(unitName)", nn: "Kompetansematrise – \(unitName)",
+      en: "Competence matrix – \(unitName)")[language])
+  report.facts = [asOfLine(asOf, language)]
+  guard !matrix.columns.isEmpty, !matrix.rows.isEmpty else {
+    report.facts.append(
+      Phrase(
+        nb:
+          "Ingenting å vise: enheten har ingen ansatte på datoen, eller ingen dekningskrav som sier hvilke oppgaver den trenger.",
+        nn:
+          "Ingenting å vise: eininga har ingen tilsette på datoen, eller ingen dekkingskrav som seier kva oppgåver ho treng.",
+        en:
+          "Nothing to show: the unit has no employees on the date, or no coverage rules that say which tasks it needs.")[
+          language])
+    return report
+  }
+  for start in stride(from: 0, to: matrix.columns.count, by: max(1, columnsAcross)) {
+    let range = start..<min(start + max(1, columnsAcross), matrix.columns.count)
+    report.sections.append(section(matrix, range, language))
+  }
+  report.notes = [
+    Phrase(
+      nb:
+        "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
+      nn:
+        "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ venta frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
+      en:
+        "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. “Enough” = how many hold the highest level that the tasks ask for."
+    )[
+      language]
+  ]
+  return report
+}
+
+private func section(_ matrix: CompetenceMatrix, _ range: Range<Int>, _ language: Language) -> Report.Section {
+  let legend = range.map { index in
+    let column = matrix.columns[index]
+    let need = column.need.map { " ≥ \($0.rawValue)" } ?? ""
+    return "\(index + 1) = \(column.competence.name[language])\(need)"
+  }
+  let enough = Phrase(nb: "Nok", nn: "Nok", en: "Enough")[language]
+  let rows =
+    matrix.rows.map { row -> [ReportTable.Cell] in
+      [.text(row.file.employee.number.rawValue), .text(row.file.employee.name)]
+        + range.map { cell(row.holdings[$0], matrix.columns[$0].need, language) }
+    } + [[.empty, .text(enough)] + range.map { .number(matrix.columns[$0].enough) }]
+  return .init(
+    paragraphs: [legend.joined(separator: " · ")],
+    table: ReportTable(
+      columns: [
+        .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
+        .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
+      ] + range.map { .init("\($0 + 1)", .trailing) }, rows: rows))
+}
+
+private func cell(_ holding: Holding, _ need: EntrustmentLevel?, _ language: Language) -> ReportTable.Cell {
+  guard let degree = holding.degree else {
+    return holding.lapsedOn == nil ? .mark("·", .plain) : .mark("!", .bad)
+  }
+  let amount = degree.level.map { "\($0.rawValue)" } ?? Phrase(nb: "ja", nn: .same, en: "yes")[language]
+  let mark =
+    switch holding.basis {
+    case .verified: ""
+    case .unverified: "?"
+    case .assumed: "~"
+    }
+  return .mark(amount + mark, holding.satisfies(need) ? .good : .near)
+}
+
+/// The same as one wide table with names as headings, for CSV and XLSX.
+public func matrixSheet(_ matrix: CompetenceMatrix, unitName: String, _ asOf: AsOf, _ language: Language) -> Report {
+  var report = matrixReport(matrix, unitName: unitName, asOf, language, columnsAcross: max(1, matrix.columns.count))
+  guard var table = report.sections.first?.table else { return report }
+  for (index, column) in matrix.columns.enumerated() {
+    table.columns[index + 2].title = column.competence.name[language] + (column.need.map { " ≥ \($0.rawValue)" } ?? "")
+  }
+  report.sections = [.init(table: table)]
+  return report
+}
+
+/// The answer `nedenfra.matrix/1`.
+public func matrixJSON(_ matrix: CompetenceMatrix, _ unit: UnitCode?, _ asOf: AsOf) -> JSONValue {
+  var members = asOfMembers(asOf, schema: "nedenfra.matrix/1")
+  members["unit"] = JSONValue(unit?.rawValue)
+  members["competences"] = .array(
+    matrix.columns.map {
+      [
+        "code": .string($0.competence.code.rawValue), "name": phraseJSON($0.competence.name),
+        "need": JSONValue($0.need?.rawValue), "enough": .integer($0.enough),
+      ]
+    })
+  members["people"] = .array(
+    matrix.rows.map { row in
+      [
+        "employee": .string(row.file.employee.number.rawValue), "name": .string(row.file.employee.name),
+        "unit": JSONValue(row.unit?.rawValue), "holdings": .array(row.holdings.map(holdingJSON)),
+      ]
+    })
+  return .object(members)
+}

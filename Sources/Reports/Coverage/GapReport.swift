@@ -1,0 +1,122 @@
+public import Domain
+public import Matching
+import Wording
+
+/// How many people each unit needs for each task, and has.
+public func gapReport(
+  _ rows: [Coverage], _ catalogue: Catalogue, _ tree: UnitTree, _ asOf: AsOf, _ language: Language, title: String
+) -> Report {
+  var report = Report(title: title)
+  let totals = CoverageTotals(rows)
+  report.facts = [totalsLine(totals, language), asOfLine(asOf, language)]
+  guard !rows.isEmpty else { return report }
+  let verdicts: [Verdict] = [
+    .ready, .supervised, .needsApproval, .needsCourse, .needsPractice, .needsEducation, .suspended,
+  ]
+  report.sections = [
+    .init(
+      table: ReportTable(
+        columns: [
+          .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
+          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 18),
+          .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
+          .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
+        ] + verdicts.map { .init($0.heading[language], .trailing, minimumWidth: 5) } + [
+          .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing),
+          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing),
+          .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
+        ],
+        rows: rows.map { row in
+          [
+            .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
+            row.need.map { .number($0) } ?? .empty,
+          ] + verdicts.map { .number(row.counts[$0] ?? 0) } + [
+            .number(row.gap), row.percent.map { .percent($0) } ?? .empty, note(row, language),
+          ]
+        }))
+  ]
+  report.notes = [
+    Phrase(
+      nb:
+        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under; hvem de er, viser «nedenfra who». \(adviceNote(language))",
+      nn:
+        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under; kven dei er, viser «nedenfra who». \(adviceNote(language))",
+      en:
+        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it; “nedenfra who” tells who they are. \(adviceNote(language))"
+    )[
+      language]
+  ]
+  return report
+}
+
+private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
+  if row.need != nil, row.gap > 0, row.ready == 0 {
+    return .mark(Phrase(nb: "✗ ingen", nn: .same, en: "✗ nobody")[language], .bad)
+  }
+  if row.gap > 0 { return .mark(Phrase(nb: "✗ gap", nn: .same, en: "✗ gap")[language], .bad) }
+  if row.isSinglePoint { return .mark(Phrase(nb: "! sårbar", nn: .same, en: "! fragile")[language], .near) }
+  return .mark(row.need == nil ? "" : "✓", .good)
+}
+
+private func totalsLine(_ totals: CoverageTotals, _ language: Language) -> String {
+  func n(_ value: Int) -> String { language.number(value) }
+  if totals.rows == 0 {
+    return Phrase(
+      nb: "Ingen dekningskrav passer. Legg dem inn med «nedenfra import dekning.csv».",
+      nn: "Ingen dekkingskrav passar. Legg dei inn med «nedenfra import dekning.csv».",
+      en: "No coverage rule fits. Add them with “nedenfra import coverage.csv”.")[language]
+  }
+  return Phrase(
+    nb:
+      "\(n(totals.rows)) rader: \(n(totals.gaps)) med gap, \(n(totals.people)) personer mangler, \(n(totals.single)) står på én person.",
+    nn:
+      "\(n(totals.rows)) rader: \(n(totals.gaps)) med gap, \(n(totals.people)) personar manglar, \(n(totals.single)) står på éin person.",
+    en:
+      "\(n(totals.rows)) rows: \(n(totals.gaps)) with a gap, \(n(totals.people)) people missing, \(n(totals.single)) hang on one person."
+  )[
+    language]
+}
+
+/// The sums over the rows of a gap report.
+struct CoverageTotals {
+  let rows: Int
+  /// Rows with a gap.
+  let gaps: Int
+  /// The gaps summed.
+  let people: Int
+  /// Rows in which exactly one person is ready.
+  let single: Int
+
+  init(_ coverage: [Coverage]) {
+    rows = coverage.count
+    gaps = coverage.count { $0.gap > 0 }
+    people = coverage.map(\.gap).reduce(0, +)
+    single = coverage.count(where: \.isSinglePoint)
+  }
+}
+
+/// The answer `nedenfra.gap/1`.
+public func gapJSON(_ rows: [Coverage], _ asOf: AsOf) -> JSONValue {
+  let totals = CoverageTotals(rows)
+  var members = asOfMembers(asOf, schema: "nedenfra.gap/1")
+  members["rows"] = .array(
+    rows.map { row in
+      func count(_ verdict: Verdict) -> JSONValue { .integer(row.counts[verdict] ?? 0) }
+      return [
+        "unit": .string(row.unit.rawValue), "task": .string(row.task.rawValue), "period": .string(row.shift.rawValue),
+        "need": JSONValue(row.need), "ready": count(.ready), "supervised": count(.supervised),
+        "needsApproval": count(.needsApproval), "needsCourse": count(.needsCourse),
+        "needsPractice": count(.needsPractice), "needsEducation": count(.needsEducation),
+        "suspended": count(.suspended), "notCandidate": count(.notCandidate), "notPermitted": count(.notPermitted),
+        "gap": .integer(row.gap), "percent": JSONValue(row.percent), "single": .boolean(row.isSinglePoint),
+      ]
+    })
+  members["totals"] = [
+    "rows": .integer(totals.rows), "gaps": .integer(totals.gaps), "people": .integer(totals.people),
+    "single": .integer(totals.single),
+  ]
+  return .object(members)
+}
+
+/// Whether any row has a gap: what `--check` asks.
+public func hasGaps(_ rows: [Coverage]) -> Bool { rows.contains { $0.gap > 0 } }

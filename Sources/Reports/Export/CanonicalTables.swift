@@ -1,0 +1,101 @@
+public import Domain
+public import Tabular
+
+/// The canonical form of the files that others rely on: the same columns as an import takes.
+public enum CanonicalTable: String, CaseIterable, Sendable {
+  case units
+  case employees
+  case holdings
+  case coverage
+  case delegations
+  case volumes
+  case authorisations
+
+  public func sheet(
+    units: [CareUnit], files: [PersonnelFile], coverage: [CoverageRule], volumes: [Volume]
+  ) -> OutputSheet {
+    switch self {
+    case .units:
+      table(
+        ["unit", "name", "parent", "kind"],
+        units.map { [text($0.code), text($0.name), text($0.parent), text($0.kind)] })
+    case .employees:
+      table(
+        ["employee", "name", "unit", "title", "profession", "percent", "from", "to", "hpr", "birth_year"],
+        files.flatMap { file in
+          file.positions.map { position in
+            [
+              text(file.employee.number), text(file.employee.name), text(position.unit), text(position.title),
+              text(position.profession), number(position.percent), date(position.period.from),
+              date(position.period.through), text(file.employee.hprNumber),
+              file.employee.birthYear.map { .integer($0) } ?? .empty,
+            ]
+          }
+        })
+    case .holdings:
+      table(
+        ["employee", "competence", "level", "from", "to", "kind", "source"],
+        files.flatMap(\.assertions).map { assertion in
+          [
+            text(assertion.employee), text(assertion.competence), level(assertion.statement),
+            date(assertion.period.from), date(assertion.period.through), text(assertion.kind.rawValue),
+            text(assertion.source),
+          ]
+        })
+    case .coverage:
+      table(
+        ["unit", "task", "people", "period"],
+        coverage.map { [text($0.unit), text($0.task), .integer($0.people), text($0.shift.rawValue)] })
+    case .delegations:
+      table(
+        ["employee", "task", "unit", "from", "to", "given_by", "scope"],
+        files.flatMap(\.delegations).map { delegation in
+          [
+            text(delegation.employee), text(delegation.task), text(delegation.unit), date(delegation.period.from),
+            date(delegation.period.through), text(delegation.givenBy), text(delegation.scope),
+          ]
+        })
+    case .volumes:
+      table(
+        ["unit", "task", "minutes_per_week", "profession"],
+        volumes.map { [text($0.unit), text($0.task), .integer($0.minutesPerWeek), text($0.profession)] })
+    case .authorisations:
+      table(
+        ["employee", "profession", "type", "status", "from", "to", "restriction", "source", "as_of"],
+        files.flatMap(\.authorisations).map { right in
+          [
+            text(right.employee), text(right.profession), text(right.kind.rawValue), text(right.status.rawValue),
+            date(right.period.from), date(right.period.through), text(right.restriction), text(right.source),
+            date(right.asOf),
+          ]
+        })
+    }
+  }
+
+  private func table(_ columns: [String], _ rows: [[OutputCell]]) -> OutputSheet {
+    OutputSheet(name: rawValue, columns: columns.map { OutputColumn(title: $0) }, rows: rows)
+  }
+}
+
+private func text(_ text: String?) -> OutputCell { text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
+
+private func text<Subject>(_ code: Code<Subject>?) -> OutputCell { text(code?.rawValue) }
+
+private func date(_ date: CalendarDate?) -> OutputCell {
+  guard let date else { return .empty }
+  let (year, month, day) = date.components
+  return .date(year: year, month: month, day: day)
+}
+
+private func number(_ share: Percentage) -> OutputCell {
+  share.hundredths % 100 == 0 ? .integer(share.hundredths / 100) : .decimal(share.percent)
+}
+
+/// As an import reads it: blank for a held kind, 0 for what is not held.
+private func level(_ statement: Assertion.Statement) -> OutputCell {
+  switch statement {
+  case .level(let level): .integer(level.rawValue)
+  case .held: .empty
+  case .notHeld: .integer(0)
+  }
+}

@@ -1,0 +1,195 @@
+public import Domain
+public import Interchange
+import Tabular
+import Wording
+
+/// What an import did or would do: what each file was taken for, what changed, and every fault with its place.
+public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Report {
+  var report = Report(title: title(outcome, language))
+  for file in outcome.files {
+    var lines: [String] = []
+    if let format = file.format { lines.append(formatLine(file, format, language)) }
+    if !file.kinds.isEmpty { lines.append(tallyLine(file, outcome, language)) }
+    lines += file.notes.sorted { "\($0.key)" < "\($1.key)" }.map { words(of: $0.key, count: $0.value)[language] }
+    lines += file.assumptions.map { words(of: $0, language)[language] }
+    if file.authorisationsMade > 0 {
+      lines.append(
+        Phrase(
+          nb:
+            "\(file.authorisationsMade) autorisasjoner lagt inn etter arbeidsgivers opplysning; ingen har kontrollert dem mot HPR.",
+          nn:
+            "\(file.authorisationsMade) autorisasjonar lagde inn etter opplysning frå arbeidsgivaren; ingen har kontrollert dei mot HPR.",
+          en:
+            "\(file.authorisationsMade) authorisations recorded on the employer’s word; nobody has checked them against the register."
+        )[
+          language])
+    }
+    if file.claimsFromTitles > 0 {
+      lines.append(
+        Phrase(
+          nb:
+            "\(file.claimsFromTitles) videreutdanninger eller spesialiteter lest ut av stillingstitler; de må godkjennes.",
+          nn:
+            "\(file.claimsFromTitles) vidareutdanningar eller spesialitetar lesne ut av stillingstitlar; dei må godkjennast.",
+          en: "\(file.claimsFromTitles) educations or specialities read out of job titles; they need approval.")[
+            language])
+    }
+    if !file.skippedSheets.isEmpty {
+      lines.append(
+        Phrase(
+          nb: "Ark som ikke ble lest: \(language.list(file.skippedSheets)).",
+          nn: "Ark som ikkje vart lesne: \(language.list(file.skippedSheets)).",
+          en: "Sheets that were not read: \(language.list(file.skippedSheets)).")[language])
+    }
+    if let batch = file.batch, outcome.isWritten {
+      lines.append(
+        Phrase(
+          nb: "Kan angres med: nedenfra import undo \(batch)", nn: "Kan angrast med: nedenfra import undo \(batch)",
+          en: "Can be undone with: nedenfra import undo \(batch)")[language])
+    }
+    report.sections.append(.init(heading: file.name, paragraphs: lines))
+  }
+  let problems = outcome.problems
+  if !problems.isEmpty {
+    report.sections.append(
+      .init(
+        heading: Phrase(nb: "Feil: \(problems.count)", nn: "Feil: \(problems.count)", en: "Faults: \(problems.count)")[
+          language],
+        paragraphs: problems.prefix(shownProblems).map {
+          "\(place($0.place, language)): \(words(of: $0.fault, language)[language])"
+        }
+          + (problems.count > shownProblems
+            ? [
+              Phrase(
+                nb: "… og \(language.number(problems.count - shownProblems)) til.",
+                nn: "… og \(language.number(problems.count - shownProblems)) til.",
+                en: "… and \(language.number(problems.count - shownProblems)) more.")[language]
+            ] : [])))
+  }
+  if outcome.isRefused {
+    report.notes.append(refusalNote(outcome, language))
+  }
+  return report
+}
+
+/// More than this nobody reads in one go; the file is mended and tried again.
+private let shownProblems = 200
+
+private func title(_ outcome: ImportOutcome, _ language: Language) -> String {
+  if outcome.isRehearsal {
+    return Phrase(
+      nb: "Prøve: ingenting er skrevet", nn: "Prøve: ingenting er skrive", en: "Dry run: nothing was written")[language]
+  }
+  if outcome.isRefused {
+    return Phrase(
+      nb: "Avvist: ingenting er skrevet", nn: "Avvist: ingenting er skrive", en: "Refused: nothing was written")[
+        language]
+  }
+  let changed = outcome.files.contains { $0.batch != nil }
+  return changed
+    ? Phrase(nb: "Importert", nn: "Importert", en: "Imported")[language]
+    : Phrase(nb: "Ingenting å endre", nn: "Ingenting å endre", en: "Nothing to change")[language]
+}
+
+private func refusalNote(_ outcome: ImportOutcome, _ language: Language) -> String {
+  if outcome.problems.contains(where: { $0.fault == .nationalIdentityColumn || $0.fault == .nationalIdentityNumber }) {
+    return Phrase(
+      nb: "Fødselsnumre lagres aldri. Ta bort kolonnen eller cellen i filen, og prøv igjen; --skip-bad hjelper ikke.",
+      nn:
+        "Fødselsnummer blir aldri lagra. Ta bort kolonnen eller cella i fila, og prøv igjen; --skip-bad hjelper ikkje.",
+      en:
+        "National identity numbers are never stored. Remove the column or the cell from the file and try again; --skip-bad does not help."
+    )[
+      language]
+  }
+  if outcome.problems.contains(where: \.isFatal) {
+    return Phrase(
+      nb: "Rett filen og prøv igjen.", nn: "Rett fila og prøv igjen.", en: "Mend the file and try again.")[language]
+  }
+  return Phrase(
+    nb: "Rett radene og prøv igjen, eller bruk --skip-bad for å importere resten uten dem.",
+    nn: "Rett radene og prøv igjen, eller bruk --skip-bad for å importere resten utan dei.",
+    en: "Mend the rows and try again, or use --skip-bad to import the rest without them.")[language]
+}
+
+private func formatLine(_ file: ImportedFile, _ format: TableFormat, _ language: Language) -> String {
+  let form: Phrase =
+    switch format {
+    case .xlsx: Phrase(nb: "Excel-regneark", nn: "Excel-rekneark", en: "Excel workbook")
+    case .csv(let encoding, let delimiter):
+      Phrase(
+        nb: "CSV, \(encodingName(encoding)), skilletegn \(delimiterName(delimiter)[language])",
+        nn: "CSV, \(encodingName(encoding)), skiljeteikn \(delimiterName(delimiter)[language])",
+        en: "CSV, \(encodingName(encoding)), separator \(delimiterName(delimiter)[language])")
+    }
+  guard !file.kinds.isEmpty else { return form[language] + "." }
+  let kinds = language.list(file.kinds.map { name(of: $0)[language] })
+  return Phrase(nb: "Lest som \(kinds): ", nn: "Lesen som \(kinds): ", en: "Read as \(kinds): ")[language]
+    + form[language] + "."
+}
+
+private func tallyLine(_ file: ImportedFile, _ outcome: ImportOutcome, _ language: Language) -> String {
+  let tally = file.tally
+  func n(_ value: Int) -> String { language.number(value) }
+  let sum = tally.added + tally.changed + tally.ended + tally.unchanged + tally.skipped
+  if sum == 0 {
+    return Phrase(
+      nb: "Ingenting å importere: det er ingen rader under overskriften.",
+      nn: "Ingenting å importere: det er ingen rader under overskrifta.",
+      en: "Nothing to import: there are no rows under the header.")[language]
+  }
+  let counts = Phrase(
+    nb:
+      "\(n(tally.added)) nye, \(n(tally.changed)) endret, \(n(tally.ended)) avsluttet, \(n(tally.unchanged)) uendret, \(n(tally.skipped)) ikke tatt med",
+    nn:
+      "\(n(tally.added)) nye, \(n(tally.changed)) endra, \(n(tally.ended)) avslutta, \(n(tally.unchanged)) uendra, \(n(tally.skipped)) ikkje tekne med",
+    en:
+      "\(n(tally.added)) new, \(n(tally.changed)) changed, \(n(tally.ended)) ended, \(n(tally.unchanged)) unchanged, \(n(tally.skipped)) left out"
+  )
+  let would =
+    outcome.isWritten
+    ? "" : Phrase(nb: "Ville gitt: ", nn: "Ville gjeve: ", en: "Would give: ")[language]
+  return would + counts[language] + "."
+}
+
+/// `stillinger.csv, rad 14, kolonne «Yrke»`.
+func place(_ place: ImportPlace, _ language: Language) -> String {
+  var parts = [place.file]
+  if let sheet = place.sheet { parts.append(Phrase(nb: "ark «\(sheet)»", nn: .same, en: "sheet “\(sheet)”")[language]) }
+  if let line = place.line { parts.append(Phrase(nb: "linje \(line)", nn: .same, en: "line \(line)")[language]) }
+  if let column = place.column {
+    parts.append(Phrase(nb: "kolonne «\(column)»", nn: .same, en: "column “\(column)”")[language])
+  }
+  return parts.joined(separator: ", ")
+}
+
+func name(of kind: ImportKind) -> Phrase {
+  switch kind {
+  case .units: Phrase(nb: "enheter", nn: "einingar", en: "units")
+  case .employees: Phrase(nb: "ansatte og stillinger", nn: "tilsette og stillingar", en: "employees and positions")
+  case .authorisations: Phrase(nb: "autorisasjoner", nn: "autorisasjonar", en: "authorisations")
+  case .courses: Phrase(nb: "kurs", nn: .same, en: "courses")
+  case .holdings: Phrase(nb: "kompetanse", nn: .same, en: "holdings")
+  case .matrix: Phrase(nb: "kompetansematrise", nn: .same, en: "competence matrix")
+  case .coverage: Phrase(nb: "dekningskrav", nn: "dekkingskrav", en: "coverage rules")
+  case .delegations: Phrase(nb: "delegeringer", nn: "delegeringar", en: "delegations")
+  case .volumes: Phrase(nb: "volum", nn: .same, en: "volumes")
+  }
+}
+
+private func encodingName(_ encoding: TextEncoding) -> String {
+  switch encoding {
+  case .utf8, .utf8BOM: "UTF-8"
+  case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+  case .windows1252: "Windows-1252"
+  }
+}
+
+private func delimiterName(_ delimiter: Character) -> Phrase {
+  switch delimiter {
+  case ";": Phrase(nb: "semikolon", nn: .same, en: "semicolon")
+  case "\t": Phrase(nb: "tabulator", nn: .same, en: "tab")
+  case "|": Phrase(nb: "strek", nn: .same, en: "bar")
+  default: Phrase(nb: "komma", nn: .same, en: "comma")
+  }
+}

@@ -1,0 +1,172 @@
+public import Domain
+public import Matching
+import Wording
+
+/// Which professions can take a task, bottom up, and why those below cannot.
+///
+/// - Parameter showsAll: every profession, the rejected too; otherwise those are told rung by rung.
+public func matchReport(
+  _ ladder: Ladder, _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language, showsAll: Bool
+) -> Report {
+  let task = ladder.demand.task
+  var report = Report(title: "\(task.name[language]) (\(task.code))")
+  report.facts =
+    [answerLine(ladder, language)] + gateLines(ladder.demand.gate, catalogue, language)
+    + [taskLine(task, language), asOfLine(asOf, language)]
+
+  let shownRungs = ladder.rungs.map { rung in
+    (rung.careLevel, rung.candidates.filter { showsAll || $0.verdict.isCandidate })
+  }
+  let rows = shownRungs.flatMap { careLevel, candidates in
+    candidates.map { row($0, careLevel, ladder, catalogue, language) }
+  }
+  if !rows.isEmpty {
+    report.sections.append(
+      .init(
+        heading: Phrase(nb: "Nedenfra og opp", nn: "Nedanfrå og opp", en: "From below")[language],
+        table: ReportTable(columns: columns(language), rows: rows)))
+  }
+  if !showsAll, let rejected = rejectedBelow(ladder, catalogue, language) { report.sections.append(rejected) }
+  report.notes = notes(ladder, language)
+  return report
+}
+
+private func columns(_ language: Language) -> [ReportTable.Column] {
+  [
+    .init(Phrase(nb: "Trinn", nn: "Steg", en: "Rung")[language], .trailing),
+    .init(Phrase(nb: "Yrkesgruppe", nn: "Yrkesgruppe", en: "Profession")[language], minimumWidth: 16),
+    .init(Phrase(nb: "Vurdering", nn: .same, en: "Verdict")[language], minimumWidth: 10),
+    .init(Phrase(nb: "Mangler", nn: "Manglar", en: "Missing")[language], minimumWidth: 20),
+    .init(Phrase(nb: "Opplæring", nn: .same, en: "Training")[language], .trailing),
+  ]
+}
+
+private func row(
+  _ assessment: Assessment, _ careLevel: CareLevel, _ ladder: Ladder, _ catalogue: Catalogue, _ language: Language
+) -> [ReportTable.Cell] {
+  let name = assessment.profession.map { "\($0.name[language]) (\($0.code))" } ?? ""
+  let delegation =
+    assessment.usesDelegation && assessment.verdict.isCandidate
+    ? Phrase(nb: ", ved delegering", nn: .same, en: ", by delegation")[language] : ""
+  let explanation =
+    assessment.missing.isEmpty || !assessment.verdict.isCandidate
+    ? (assessment.verdict == .ready && assessment.reason == .nothingMissing
+      ? "" : assessment.explanation(catalogue, gate: ladder.demand.gate.shown, language))
+    : assessment.missingList(language)
+  return [
+    .number(careLevel.rank), .text(name),
+    .mark(assessment.verdict.words[language] + delegation, assessment.verdict.tone), .text(explanation),
+    assessment.trainingCell(language),
+  ]
+}
+
+/// The answer in one line, for those who read no further.
+private func answerLine(_ ladder: Ladder, _ language: Language) -> String {
+  func names(_ assessments: [Assessment]) -> String {
+    language.list(assessments.compactMap { $0.profession?.name[language] }, atMost: 6)
+  }
+  func rung(_ assessments: [Assessment]) -> String {
+    assessments.first.map { assessment in
+      let level = ladder.rungs.first { $0.careLevel.rank == assessment.rung }?.careLevel.name[language] ?? ""
+      return Phrase(
+        nb: "trinn \(assessment.rung), \(level.lowercasedFirst)",
+        nn: "steg \(assessment.rung), \(level.lowercasedFirst)", en: "rung \(assessment.rung), \(level.lowercasedFirst)"
+      )[language]
+    } ?? ""
+  }
+  let (ready, trainable) = (ladder.lowestReady, ladder.lowestTrainable)
+  let readyWords = Phrase(
+    nb: "Lavest som er klar: \(names(ready)) (\(rung(ready))).",
+    nn: "Lågast som er klar: \(names(ready)) (\(rung(ready))).",
+    en: "Lowest that is ready: \(names(ready)) (\(rung(ready))).")
+  let trainableWords = Phrase(
+    nb: "Lavest som kan læres opp: \(names(trainable)) (\(rung(trainable))).",
+    nn: "Lågast som kan lærast opp: \(names(trainable)) (\(rung(trainable))).",
+    en: "Lowest that can be trained: \(names(trainable)) (\(rung(trainable))).")
+  let none = Phrase(
+    nb: "Ingen gruppe kan ta oppgaven.", nn: "Inga gruppe kan ta oppgåva.", en: "No group can take the task.")
+  var lines: [String] = []
+  if !ready.isEmpty { lines.append(readyWords[language]) }
+  if !trainable.isEmpty { lines.append(trainableWords[language]) }
+  return lines.isEmpty ? none[language] : lines.joined(separator: " ")
+}
+
+func taskLine(_ task: CareTask, _ language: Language) -> String {
+  var parts = [
+    Phrase(nb: "Risiko: ", nn: .same, en: "Risk: ")[language] + task.risk.name[language],
+    Phrase(nb: "Sted: ", nn: "Stad: ", en: "Setting: ")[language] + task.setting.name[language],
+    Phrase(nb: "Kan automatiseres: ", nn: "Kan automatiserast: ", en: "Can be automated: ")[language]
+      + task.automatable.name[language] + (task.automationBy.isEmpty ? "" : " (\(task.automationBy))"),
+  ]
+  if !task.conditions.isEmpty {
+    parts.append(Phrase(nb: "I praksis: ", nn: .same, en: "In practice: ")[language] + task.conditions)
+  }
+  if !task.contested.isEmpty {
+    parts.append(Phrase(nb: "Omstridt: ", nn: "Omstridd: ", en: "Contested: ")[language] + task.contested)
+  }
+  return parts.joined(separator: " · ")
+}
+
+/// For each rung below the first candidate: why nobody there can.
+private func rejectedBelow(_ ladder: Ladder, _ catalogue: Catalogue, _ language: Language) -> Report.Section? {
+  let answer = ladder.lowestReady.first?.rung ?? ladder.lowestTrainable.first?.rung ?? Int.max
+  var lines: [String] = []
+  for rung in ladder.rungs where rung.careLevel.rank < answer {
+    let rejected = rung.candidates.filter { !$0.verdict.isCandidate }
+    guard !rejected.isEmpty else { continue }
+    // Those with the same reason stand together.
+    var reasons: [String] = []
+    var names: [String: [String]] = [:]
+    for assessment in rejected {
+      let reason = assessment.explanation(catalogue, gate: ladder.demand.gate.shown, language)
+      if names[reason] == nil { reasons.append(reason) }
+      names[reason, default: []].append(assessment.profession?.name[language] ?? "")
+    }
+    let parts = reasons.map { "\(language.list(names[$0] ?? [], atMost: 4)): \($0)" }
+    lines.append("\(rung.careLevel.rank) \(rung.careLevel.name[language]): " + parts.joined(separator: "; ") + ".")
+  }
+  guard !lines.isEmpty else { return nil }
+  return .init(
+    heading: Phrase(nb: "Hvorfor ikke lavere", nn: "Kvifor ikkje lågare", en: "Why not lower")[language],
+    paragraphs: lines)
+}
+
+private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
+  var notes: [String] = []
+  let candidates = ladder.rungs.flatMap(\.candidates).filter { $0.verdict.isCandidate }
+  if candidates.contains(where: \.usesDelegation) {
+    notes.append(
+      Phrase(
+        nb: "Ved delegering: svaret forutsetter at virksomheten gir en personlig delegering (helsepersonelloven § 5).",
+        nn: "Ved delegering: svaret føreset at verksemda gir ei personleg delegering (helsepersonelloven § 5).",
+        en:
+          "By delegation: the answer assumes that the enterprise gives a personal delegation (helsepersonelloven § 5).")[
+          language])
+  }
+  if candidates.contains(where: { $0.profession?.isInTraining == true }) {
+    notes.append(trainingNote(language))
+  }
+  notes.append(
+    Phrase(
+      nb:
+        "Yrkesgruppene er vurdert ut fra grunnutdanningen, som er en antakelse og ikke et bevis om en person. \(adviceNote(language))",
+      nn:
+        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er eit forventa utgangspunkt og ikkje eit prov om ein person. \(adviceNote(language))",
+      en:
+        "Professions are judged by their basic education: an assumption, and no proof about a person. \(adviceNote(language))"
+    )[
+      language])
+  return notes
+}
+
+func trainingNote(_ language: Language) -> String {
+  Phrase(
+    nb:
+      "Studenter og lærlinger gjør oppgaver bare som del av opplæringen (helsepersonelloven § 5) og telles ikke som bemanning.",
+    nn:
+      "Studentar og lærlingar gjer oppgåver berre som del av opplæringa (helsepersonelloven § 5) og er ikkje rekna som bemanning.",
+    en:
+      "Students and apprentices do tasks only as part of their training (helsepersonelloven § 5) and are not counted as staffing."
+  )[
+    language]
+}

@@ -1,0 +1,79 @@
+public import Domain
+public import Matching
+import Wording
+
+/// For each task that an employee is ready for and that a unit needs: who could take over, uncovered tasks first.
+public func coverReport(
+  _ employee: Employee, _ takeovers: [Takeover], _ catalogue: Catalogue, _ tree: UnitTree, _ asOf: AsOf,
+  _ language: Language
+) -> Report {
+  var report = Report(
+    title: Phrase(
+      nb: "Hvem dekker opp for \(employee.name) (\(employee.number))?",
+      nn: "Kven dekkjer opp for \(employee.name) (\(employee.number))?",
+      en: "Who covers for \(employee.name) (\(employee.number))?")[language])
+  report.facts = [summaryLine(takeovers, language), asOfLine(asOf, language)]
+  guard !takeovers.isEmpty else { return report }
+  report.sections = [
+    .init(
+      table: ReportTable(
+        columns: [
+          .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
+          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 18),
+          .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
+          .init(Phrase(nb: "Andre klare", nn: .same, en: "Others ready")[language], .trailing),
+          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Cover")[language], minimumWidth: 9),
+          .init(Phrase(nb: "Nedenfra og opp", nn: "Nedanfrå og opp", en: "From below")[language], minimumWidth: 24),
+        ],
+        rows: takeovers.map { takeover in
+          let uncovered = takeover.uncovered
+          let state: ReportTable.Cell =
+            uncovered == 0
+            ? .mark(Phrase(nb: "✓ dekket", nn: "✓ dekt", en: "✓ covered")[language], .good)
+            : .mark(
+              Phrase(nb: "✗ mangler \(uncovered)", nn: "✗ manglar \(uncovered)", en: "✗ \(uncovered) short")[language],
+              .bad)
+          return [
+            .text(takeover.unit.rawValue), .text(takeover.task.name[language]), .number(takeover.need),
+            .number(takeover.readyOthers), state, .text(takers(takeover, language)),
+          ]
+        }))
+  ]
+  report.notes = [adviceNote(language)]
+  return report
+}
+
+private func summaryLine(_ takeovers: [Takeover], _ language: Language) -> String {
+  let uncovered = takeovers.count { $0.uncovered > 0 }
+  if takeovers.isEmpty {
+    return Phrase(
+      nb: "Ingen enhet har et dekningskrav på en oppgave som denne personen er klar for.",
+      nn: "Inga eining har eit dekkingskrav på ei oppgåve som denne personen er klar for.",
+      en: "No unit has a coverage rule for a task that this person is ready for.")[language]
+  }
+  return Phrase(
+    nb: "\(takeovers.count) oppgaver å dekke; \(uncovered) av dem har for få klare uten denne personen.",
+    nn: "\(takeovers.count) oppgåver å dekkje; \(uncovered) av dei har for få klare utan denne personen.",
+    en: "\(takeovers.count) tasks to cover; \(uncovered) of them have too few ready without this person.")[language]
+}
+
+/// The ready first; where they are too few, those who come nearest.
+private func takers(_ takeover: Takeover, _ language: Language) -> String {
+  let candidates = takeover.roster.entries.filter {
+    $0.assessment.verdict.isCandidate && $0.assessment.verdict != .suspended
+  }
+  let ready = candidates.filter { $0.assessment.verdict == .ready }
+  let near = candidates.filter { $0.assessment.verdict != .ready }.sorted {
+    $0.assessment.verdict < $1.assessment.verdict
+  }
+  let names = ready.map { "\($0.file.employee.name) (\($0.assessment.profession?.code.rawValue ?? "–"))" }
+  var text = language.list(names, atMost: 4)
+  if ready.count < takeover.need, !near.isEmpty {
+    let nearest = near.prefix(3).map { entry in
+      "\(entry.file.employee.name) (\(entry.assessment.missingList(language)))"
+    }
+    let label = Phrase(nb: "nærmest: ", nn: "nærast: ", en: "nearest: ")[language]
+    text += (text.isEmpty ? "" : "; ") + label + nearest.joined(separator: ", ")
+  }
+  return text.isEmpty ? Phrase(nb: "ingen", nn: .same, en: "nobody")[language] : text
+}

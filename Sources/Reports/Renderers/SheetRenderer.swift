@@ -1,0 +1,47 @@
+public import Domain
+public import Tabular
+
+extension Report {
+  /// The report's tables as sheets for CSV and XLSX, with the facts and notes above the header.
+  ///
+  /// A report without a table gives one sheet with its lines.
+  public func sheets() -> [OutputSheet] {
+    let tables = sections.compactMap { section in section.table.map { (section.heading, $0) } }
+    guard !tables.isEmpty else {
+      let lines = facts + sections.flatMap(\.paragraphs) + notes
+      return [OutputSheet(name: title, columns: [OutputColumn(title: title)], rows: lines.map { [.text($0)] })]
+    }
+    return tables.map { heading, table in
+      OutputSheet(
+        name: heading.isEmpty ? title : heading, notes: [title] + facts + notes,
+        columns: table.columns.map { OutputColumn(title: $0.title) }, rows: table.rows.map { $0.map(outputCell) })
+    }
+  }
+
+  /// The first table as bare CSV, without lines above the header: what other programs read.
+  public func csv(for language: Language) -> [UInt8] {
+    var sheet = sheets()[0]
+    sheet.notes = []
+    return csvBytes(of: sheet, style: language == .english ? .canonical : .norwegianExcel)
+  }
+}
+
+private func outputCell(_ cell: ReportTable.Cell) -> OutputCell {
+  switch cell {
+  case .empty: return .empty
+  case .text(let text), .mark(let text, _): return text.isEmpty ? .empty : .text(text)
+  case .number(let value): return .integer(value)
+  case .hundredths(let value): return value % 100 == 0 ? .integer(value / 100) : .decimal(Double(value) / 100)
+  case .percent(let value): return .percent(Double(value) / 100)
+  case .date(let date):
+    let (year, month, day) = date.components
+    return .date(year: year, month: month, day: day)
+  }
+}
+
+extension Report {
+  /// Writes the tables as a workbook, a sheet each.
+  ///
+  /// - Throws: `WriteFault`.
+  public func writeWorkbook(to path: String) throws { try writeXLSX(sheets(), to: path) }
+}

@@ -1,0 +1,28 @@
+/// What is to be said, in one language, before it is decided how it looks.
+public struct Report: Hashable, Sendable {
+  public var title: String
+  /// Lines under the title: the date, the edition, the law.
+  public var facts: [String]
+  public var sections: [Section]
+  /// Lines at the end: what the reader must know to use the answer.
+  public var notes: [String]
+
+  public struct Section: Hashable, Sendable {
+    public var heading: String
+    public var paragraphs: [String]
+    public var table: ReportTable?
+
+    public init(heading: String = "", paragraphs: [String] = [], table: ReportTable? = nil) {
+      self.heading = heading
+      self.paragraphs = paragraphs
+      self.table = table
+    }
+  }
+
+  public init(title: String, facts: [String] = [], sections: [Section] = [], notes: [String] = []) {
+    self.title = title
+    self.facts = facts
+    self.sections = sections
+    self.notes = notes
+  }
+}

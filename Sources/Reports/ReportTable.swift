@@ -1,0 +1,51 @@
+public import Domain
+
+/// Rows of typed cells under headings.
+public struct ReportTable: Hashable, Sendable {
+  public struct Column: Hashable, Sendable {
+    public enum Alignment: Sendable {
+      case leading
+      case trailing
+    }
+
+    public var title: String
+    public var alignment: Alignment
+    /// The narrowest it may be made when the terminal is narrow; `nil` never gives way.
+    public var minimumWidth: Int?
+
+    public init(_ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil) {
+      self.title = title
+      self.alignment = alignment
+      self.minimumWidth = minimumWidth
+    }
+  }
+
+  public enum Cell: Hashable, Sendable {
+    case empty
+    case text(String)
+    case number(Int)
+    /// Hundredths, such as hours or shares with decimals.
+    case hundredths(Int)
+    /// Whole percent.
+    case percent(Int)
+    case date(CalendarDate)
+    /// A verdict's word, with how it looks on a terminal.
+    case mark(String, Tone)
+  }
+
+  /// How a mark is coloured where colours are used; the words never depend on it.
+  public enum Tone: Sendable {
+    case good
+    case near
+    case bad
+    case plain
+  }
+
+  public var columns: [Column]
+  public var rows: [[Cell]]
+
+  public init(columns: [Column], rows: [[Cell]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,27 @@
+import Domain
+import Wording
+
+/// On which day and with which knowledge the answer holds: `Per 22.11.2026. Katalogens utgave 1.`
+func asOfLine(_ asOf: AsOf, _ language: Language) -> String {
+  let known =
+    asOf.knownAt.map { time in
+      Phrase(nb: " Slik det var kjent \(time).", nn: " Slik det var kjent \(time).", en: " As it was known \(time).")[
+        language]
+    } ?? ""
+  return Phrase(
+    nb:
+      "Per \(language.date(asOf.date)). Katalogens utgave \(asOf.edition.code) (\(language.date(asOf.edition.date))).",
+    nn:
+      "Per \(language.date(asOf.date)). Utgåve \(asOf.edition.code) av katalogen (\(language.date(asOf.edition.date))).",
+    en:
+      "As of \(language.date(asOf.date)). Edition \(asOf.edition.code) of the catalogue (\(language.date(asOf.edition.date)))."
+  )[
+    language] + known
+}
+
+/// What every answer ends with.
+func adviceNote(_ language: Language) -> String {
+  Phrase(
+    nb: "Svaret er et råd. En leder avgjør og signerer.", nn: "Svaret er eit råd. Ein leiar avgjer og signerer.",
+    en: "The answer is advice. A leader decides and signs.")[language]
+}

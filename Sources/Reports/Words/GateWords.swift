@@ -1,0 +1,99 @@
+import Domain
+import Matching
+import Wording
+
+/// The law behind a task, as lines: what it says, the statute, the condition, and how sure the row is.
+func gateLines(_ gate: GateOnDate, _ catalogue: Catalogue, _ language: Language) -> [String] {
+  switch gate {
+  case .none:
+    return [
+      Phrase(
+        nb: "Lov: ingen egen regel. Åpen for den som gjør det forsvarlig (helsepersonelloven § 4).",
+        nn: "Lov: ingen eigen regel. Open for den som gjer det forsvarleg (helsepersonelloven § 4).",
+        en: "Law: no rule of its own. Open to those who do it soundly (helsepersonelloven § 4).")[language]
+    ]
+  case .outsideEveryPeriod(let gates):
+    let periods = gates.map { "\($0.statute): \(words(of: $0.period, language))" }
+    return [
+      Phrase(
+        nb:
+          "Lov: ingen regel er registrert for denne datoen, og da svarer vi «ikke tillatt». Regler finnes for: \(language.list(periods)).",
+        nn:
+          "Lov: ingen regel er registrert for denne datoen, og då svarer vi «ikkje tillate». Reglar finst for: \(language.list(periods)).",
+        en:
+          "Law: no rule is recorded for this date, so the answer is “not permitted”. Rules exist for: \(language.list(periods))."
+      )[
+        language]
+    ]
+  case .inForce(let gate):
+    return lines(of: gate, catalogue, language)
+  }
+}
+
+private func lines(of gate: LegalGate, _ catalogue: Catalogue, _ language: Language) -> [String] {
+  func names(_ alternatives: [LegalGate.Alternative]) -> String {
+    language.list(alternatives.map { words(of: $0, catalogue, language) })
+  }
+  let rule: Phrase =
+    switch gate.kind {
+    case .open:
+      Phrase(nb: "Lov: åpen for alle.", nn: "Lov: open for alle.", en: "Law: open to all.")
+    case .reserved:
+      Phrase(
+        nb: "Lov: forbeholdt \(names(gate.holders)).", nn: "Lov: reservert for \(names(gate.holders)).",
+        en: "Law: reserved for \(names(gate.holders)).")
+    case .delegable:
+      Phrase(
+        nb: "Lov: \(names(gate.holders)); kan delegeres til \(names(gate.delegates)).",
+        nn: "Lov: \(names(gate.holders)); kan delegerast til \(names(gate.delegates)).",
+        en: "Law: \(names(gate.holders)); may be delegated to \(names(gate.delegates)).")
+    }
+  var lines = [rule[language] + " " + statuteWords(gate, language)]
+  if !gate.condition[language].isEmpty {
+    lines.append(Phrase(nb: "Vilkår: ", nn: .same, en: "Condition: ")[language] + gate.condition[language])
+  }
+  return lines
+}
+
+/// The statute, and a warning where the row rests on general knowledge or is the organisation's own.
+func statuteWords(_ gate: LegalGate, _ language: Language) -> String {
+  var text = gate.statute
+  if gate.confidence == .generalKnowledge { text += " – " + gate.confidence.name[language] }
+  if gate.provenance.origin == .local {
+    text += " – " + Phrase(nb: "lokal rad", nn: "lokal rad", en: "local row")[language]
+  }
+  return text + "."
+}
+
+func words(of alternative: LegalGate.Alternative, _ catalogue: Catalogue, _ language: Language) -> String {
+  let group: String =
+    switch alternative.group {
+    case .anyone: Phrase(nb: "alle", nn: .same, en: "anyone")[language]
+    case .authorised: Phrase(nb: "autorisert helsepersonell", nn: .same, en: "authorised health personnel")[language]
+    case .healthPersonnel: Phrase(nb: "helsepersonell", nn: .same, en: "health personnel")[language]
+    case .profession(let code): catalogue.name(of: code, language).lowercasedFirst
+    }
+  guard !alternative.competences.isEmpty else { return group }
+  let with = Phrase(nb: " med ", nn: .same, en: " with ")[language]
+  return group + with + language.list(alternative.competences.map { catalogue.name(of: $0, language).lowercasedFirst })
+}
+
+func words(of period: Period, _ language: Language) -> String {
+  switch (period.from, period.through) {
+  case (nil, nil): Phrase(nb: "uten tidsgrense", nn: "utan tidsgrense", en: "without limit")[language]
+  case (let from?, nil):
+    Phrase(nb: "fra \(language.date(from))", nn: "frå \(language.date(from))", en: "from \(language.date(from))")[
+      language]
+  case (nil, let through?):
+    Phrase(nb: "til \(language.date(through))", nn: .same, en: "until \(language.date(through))")[language]
+  case (let from?, let through?): "\(language.date(from))–\(language.date(through))"
+  }
+}
+
+extension String {
+  /// For a name inside a sentence; abbreviations such as «AMK-…» keep their capitals.
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

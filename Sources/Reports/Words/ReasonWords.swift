@@ -1,0 +1,123 @@
+import Domain
+import Matching
+import Wording
+
+extension Assessment {
+  /// Why the verdict is what it is, in one sentence without a full stop.
+  func explanation(_ catalogue: Catalogue, gate: LegalGate?, _ language: Language) -> String {
+    let text: Phrase =
+      switch reason {
+      case .gateExcludes:
+        Phrase(
+          nb: "loven gir ikke oppgaven til denne gruppen (\(gate?.statute ?? ""))",
+          nn: "lova gir ikkje oppgåva til denne gruppa (\(gate?.statute ?? ""))",
+          en: "the law does not give the task to this group (\(gate?.statute ?? ""))")
+      case .noRuleOnDate:
+        Phrase(
+          nb: "ingen regel er registrert for denne datoen (\(gate?.statute ?? ""))",
+          nn: "ingen regel er registrert for denne datoen (\(gate?.statute ?? ""))",
+          en: "no rule is recorded for this date (\(gate?.statute ?? ""))")
+      case .technologyIsAnAid:
+        Phrase(
+          nb: "teknologi kan hjelpe, men loven krever en person (\(gate?.statute ?? ""))",
+          nn: "teknologi kan hjelpe, men lova krev ein person (\(gate?.statute ?? ""))",
+          en: "technology may help, but the law asks for a person (\(gate?.statute ?? ""))")
+      case .authorisationNotInForce:
+        Phrase(
+          nb: "autorisasjonen gjelder ikke nå (\(gate?.statute ?? ""))",
+          nn: "autorisasjonen gjeld ikkje no (\(gate?.statute ?? ""))",
+          en: "the authorisation is not in force (\(gate?.statute ?? ""))")
+      case .suspension:
+        Phrase(
+          nb: "midlertidig stanset: \(suspension?.reason ?? "")", nn: "mellombels stansa: \(suspension?.reason ?? "")",
+          en: "suspended for a while: \(suspension?.reason ?? "")")
+      case .competenceAbsent:
+        Phrase(
+          nb: "har ikke: \(unreachable(catalogue, language))", nn: "har ikkje: \(unreachable(catalogue, language))",
+          en: "does not have: \(unreachable(catalogue, language))")
+      case .cannotBeAdded:
+        Phrase(
+          nb: "kan ikke legge til: \(unreachable(catalogue, language))",
+          nn: "kan ikkje leggje til: \(unreachable(catalogue, language))",
+          en: "cannot add: \(unreachable(catalogue, language))")
+      case .educationMissing, .levelTooLow, .courseMissing, .signatureMissing:
+        Phrase(
+          nb: "mangler \(missingWords(language))", nn: "manglar \(missingWords(language))",
+          en: "is missing \(missingWords(language))")
+      case .supervisorAtHand:
+        Phrase(
+          nb: "kan gjøre det med tilsyn; mangler \(missingWords(language))",
+          nn: "kan gjere det med tilsyn; manglar \(missingWords(language))",
+          en: "may do it under supervision; is missing \(missingWords(language))")
+      case .nothingMissing:
+        usesDelegation
+          ? Phrase(nb: "alt er på plass, med delegering", nn: .same, en: "everything is in place, by delegation")
+          : Phrase(nb: "alt er på plass", nn: .same, en: "everything is in place")
+      case .automatable:
+        Phrase(nb: "oppgaven kan automatiseres", nn: "oppgåva kan automatiserast", en: "the task can be automated")
+      case .partlyAutomatable:
+        Phrase(
+          nb: "kan automatiseres delvis, sammen med et menneske",
+          nn: "kan automatiserast delvis, saman med eit menneske",
+          en: "can be automated in part, together with a person")
+      case .notAutomatable:
+        Phrase(nb: "kan ikke automatiseres", nn: "kan ikkje automatiserast", en: "cannot be automated")
+      }
+    return text[language]
+  }
+
+  /// The requirements in which nothing can be reached.
+  private func unreachable(_ catalogue: Catalogue, _ language: Language) -> String {
+    let names = findings.compactMap { finding -> String? in
+      guard case .unreachable = finding.outcome else { return nil }
+      return language.alternatives(finding.members.map { catalogue.name(of: $0.competence, language) })
+    }
+    return language.list(names, atMost: 2)
+  }
+
+  private func missingWords(_ language: Language) -> String {
+    language.list(missing.map { $0.words(language) })
+  }
+
+  /// What is missing, as items of a list.
+  func missingList(_ language: Language) -> String { missing.map { $0.words(language) }.joined(separator: "; ") }
+
+  /// The known training time; «?» where some of it is unknown.
+  func trainingCell(_ language: Language) -> ReportTable.Cell {
+    let (known, hasUnknown) = trainingMinutes
+    if missing.isEmpty || (known == 0 && !hasUnknown) { return .empty }
+    if hasUnknown { return .text(known == 0 ? "?" : "≥ " + language.hours(minutes: known)) }
+    return .text(language.hours(minutes: known))
+  }
+}
+
+extension Missing {
+  /// What must be done, named so that a leader can act on it.
+  func words(_ language: Language) -> String {
+    let name = competence?.name[language] ?? ""
+    let lapsed =
+      lapsedOn.map { day in
+        Phrase(
+          nb: ", utløp \(language.date(day))", nn: ", gjekk ut \(language.date(day))",
+          en: ", lapsed \(language.date(day))")[
+            language]
+      } ?? ""
+    switch remedy {
+    case .delegation:
+      return Phrase(nb: "delegering fra leder", nn: "delegering frå leiar", en: "delegation by a leader")[language]
+    case .verification:
+      return Phrase(nb: "signatur på «\(name)»", nn: .same, en: "a signature on “\(name)”")[language]
+    case .practice:
+      let (have, need) = (have?.rawValue ?? 0, need?.rawValue ?? 0)
+      return Phrase(nb: "\(name) nivå \(have) → \(need)", nn: .same, en: "\(name) level \(have) → \(need)")[language]
+    case .personalAuthority, .course, .education, .speciality:
+      return name + lapsed
+    }
+  }
+}
+
+extension Catalogue {
+  func name(of code: CompetenceCode, _ language: Language) -> String { self[code]?.name[language] ?? code.rawValue }
+  func name(of code: ProfessionCode, _ language: Language) -> String { self[code]?.name[language] ?? code.rawValue }
+  func name(of code: TaskCode, _ language: Language) -> String { self[code]?.name[language] ?? code.rawValue }
+}

@@ -1,0 +1,44 @@
+import Domain
+import Matching
+
+extension Verdict {
+  /// What people read, with a sign so that it can be found at a glance without colour.
+  var words: Phrase {
+    switch self {
+    case .ready: Phrase(nb: "✓ klar", nn: .same, en: "✓ ready")
+    case .supervised: Phrase(nb: "◐ under tilsyn", nn: .same, en: "◐ supervised")
+    case .needsApproval: Phrase(nb: "✎ mangler signatur", nn: "✎ manglar signatur", en: "✎ needs approval")
+    case .needsCourse: Phrase(nb: "+ mangler kurs", nn: "+ manglar kurs", en: "+ needs course")
+    case .needsPractice: Phrase(nb: "+ trenger øving", nn: "+ treng øving", en: "+ needs practice")
+    case .needsEducation: Phrase(nb: "⇑ mangler utdanning", nn: "⇑ manglar utdanning", en: "⇑ needs education")
+    case .suspended: Phrase(nb: "‖ midlertidig stanset", nn: "‖ mellombels stansa", en: "‖ suspended")
+    case .notCandidate: Phrase(nb: "✗ ikke aktuell", nn: "✗ ikkje aktuell", en: "✗ not a candidate")
+    case .notPermitted: Phrase(nb: "§ ikke tillatt", nn: "§ ikkje tillate", en: "§ not permitted")
+    }
+  }
+
+  /// The word as a heading over a count.
+  var heading: Phrase {
+    switch self {
+    case .ready: Phrase(nb: "klare", nn: .same, en: "ready")
+    case .supervised: Phrase(nb: "under tilsyn", nn: .same, en: "supervised")
+    case .needsApproval: Phrase(nb: "signatur", nn: .same, en: "approval")
+    case .needsCourse: Phrase(nb: "kurs", nn: .same, en: "course")
+    case .needsPractice: Phrase(nb: "øving", nn: .same, en: "practice")
+    case .needsEducation: Phrase(nb: "utdanning", nn: .same, en: "education")
+    case .suspended: Phrase(nb: "stanset", nn: "stansa", en: "suspended")
+    case .notCandidate: Phrase(nb: "ikke aktuelle", nn: "ikkje aktuelle", en: "not candidates")
+    case .notPermitted: Phrase(nb: "ikke tillatt", nn: "ikkje tillate", en: "not permitted")
+    }
+  }
+
+  var tone: ReportTable.Tone {
+    switch self {
+    case .ready: .good
+    case .supervised, .needsApproval, .needsCourse, .needsPractice, .needsEducation: .near
+    case .suspended, .notCandidate, .notPermitted: .bad
+    }
+  }
+
+  func cell(_ language: Language) -> ReportTable.Cell { .mark(words[language], tone) }
+}

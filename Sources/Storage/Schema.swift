@@ -1,0 +1,21 @@
+import Embedded
+import GRDB
+
+/// The numbered migrations of `schema/`, frozen once released.
+enum Schema {
+  static let migrations = embeddedFiles(in: "schema")
+
+  /// What `user_version` says of a registry that has them all.
+  static var version: Int { migrations.count }
+
+  static func migrate(_ database: DatabaseQueue) throws {
+    var migrator = DatabaseMigrator()
+    for (index, file) in migrations.enumerated() {
+      migrator.registerMigration(file.name) { db in
+        try db.execute(sql: file.text)
+        try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+      }
+    }
+    try migrator.migrate(database)
+  }
+}

@@ -1,0 +1,248 @@
+public import Domain
+import GRDB
+
+extension Snapshot {
+  /// The edition of the catalogue that was installed last.
+  public func edition() throws -> Edition {
+    let editions = try all(
+      """
+      SELECT code, date, nameNb, nameNn, nameEn FROM edition
+      WHERE recordedBy <= :known ORDER BY recordedBy DESC LIMIT 1
+      """
+    ) { row in Edition(code: row[0], date: try date(row[1]), title: phrase(row, 2)) }
+    return editions.first ?? Edition(code: "0", date: "1000-01-01", title: Phrase(nb: "", nn: .same, en: ""))
+  }
+
+  /// The whole catalogue.
+  public func catalogue() throws -> Catalogue {
+    try catalogue(
+      tasks: "", competences: "", requirements: "", gates: "", baselines: "", arguments: [:], withWords: true)
+  }
+
+  /// What bears on one task: itself, its gates and requirements, the competences and baselines that they speak of, and
+  /// the competences that lift a person to another rung.
+  public func catalogue(for task: TaskCode) throws -> Catalogue {
+    let gates = try gates(where: "AND task.code = :task", ["task": task.rawValue])
+    let named = Set(gates.flatMap { ($0.holders + $0.delegates).flatMap(\.competences) })
+    let relevant = """
+      competence.code IN (SELECT value FROM json_each(:named))
+        OR competence.id IN (SELECT r.competence FROM requirement r JOIN task t ON t.id = r.task WHERE t.code = :task)
+      """
+    return try catalogue(
+      tasks: "AND task.code = :task",
+      competences: "AND (version.liftsTo IS NOT NULL OR \(relevant))",
+      requirements: "AND task.code = :task",
+      gates: "AND task.code = :task",
+      baselines: "AND (\(relevant))",
+      arguments: [
+        "task": task.rawValue, "named": jsonList(named.map(\.rawValue) + [CompetenceCode.healthPersonnel.rawValue]),
+      ],
+      withWords: false)
+  }
+
+  /// Codes, names and synonyms of the tasks, for finding one by words.
+  public func taskSearch() throws -> WordSearch<CareTask> {
+    let tasks = try tasks(where: "", [:])
+    let edition = try edition()
+    return Catalogue(
+      edition: edition, careLevels: [], professions: [], tasks: tasks, competences: [], requirements: [], gates: [],
+      baselines: [], synonyms: try synonyms()
+    ).taskSearch
+  }
+
+  public func task(_ code: TaskCode) throws -> CareTask? {
+    try tasks(where: "AND task.code = :task", ["task": code.rawValue]).first
+  }
+
+  private func catalogue(
+    tasks: String, competences: String, requirements: String, gates: String, baselines: String,
+    arguments: [String: (any DatabaseValueConvertible)?], withWords: Bool
+  ) throws -> Catalogue {
+    Catalogue(
+      edition: try edition(), careLevels: try careLevels(), professions: try professions(),
+      workProcesses: withWords ? try workProcesses() : [], tasks: try self.tasks(where: tasks, arguments),
+      competences: try self.competences(where: competences, arguments),
+      requirements: try self.requirements(where: requirements, arguments),
+      gates: try self.gates(where: gates, arguments), baselines: try self.baselines(where: baselines, arguments),
+      jobTitles: withWords ? try jobTitles() : [], anchors: withWords ? try anchors() : [],
+      synonyms: withWords ? try synonyms() : [])
+  }
+}
+
+extension Snapshot {
+  /// What the catalogue's tables end with.
+  private static let tail = "source, version.origin, version.isRetired"
+
+  func careLevels() throws -> [CareLevel] {
+    try effective(
+      """
+      SELECT code, rank, nameNb, nameNn, nameEn, version.\(Self.tail) FROM careLevel version
+      WHERE \(Self.isKnown("version")) ORDER BY rank, origin
+      """, [:], key: { $0[1] as Int }
+    ) { row, _ in CareLevel(rank: row[1], code: row[0], name: phrase(row, 2)) }
+  }
+
+  func professions() throws -> [Profession] {
+    try effective(
+      """
+      SELECT profession.code, version.kind, version.section48Number, nameNb, nameNn, nameEn, careLevel, education,
+        version.\(Self.tail)
+      FROM professionVersion version JOIN profession ON profession.id = version.profession
+      WHERE \(Self.isKnown("version")) ORDER BY profession.code, origin
+      """, [:], key: { $0[0] as String }
+    ) { row, provenance in
+      Profession(
+        code: code(row[0]), kind: try word(row[1]), section48Number: row[2], name: phrase(row, 3), careLevel: row[6],
+        education: row[7], provenance: provenance)
+    }
+  }
+
+  func workProcesses() throws -> [WorkProcess] {
+    try effective(
+      """
+      SELECT workProcess.code, nameNb, nameNn, nameEn, version.\(Self.tail)
+      FROM workProcessVersion version JOIN workProcess ON workProcess.id = version.workProcess
+      WHERE \(Self.isKnown("version")) ORDER BY workProcess.code, origin
+      """, [:], key: { $0[0] as String }
+    ) { row, _ in WorkProcess(code: code(row[0]), name: phrase(row, 1)) }
+  }
+
+  func tasks(where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]) throws -> [CareTask] {
+    try effective(
+      """
+      SELECT task.code, nameNb, nameNn, nameEn, workProcess.code, setting, wardKinds, hasPatientContact, automatable,
+        automationBy, risk, contested, usualToday, conditions, version.\(Self.tail)
+      FROM taskVersion version JOIN task ON task.id = version.task
+      JOIN workProcess ON workProcess.id = version.workProcess
+      WHERE \(Self.isKnown("version")) \(condition) ORDER BY task.code, origin
+      """, arguments, key: { $0[0] as String }
+    ) { row, provenance in
+      CareTask(
+        code: code(row[0]), name: phrase(row, 1), workProcess: code(row[4]), setting: try word(row[5]),
+        wardKinds: list(row[6]), hasPatientContact: row[7], automatable: try word(row[8]), automationBy: row[9],
+        risk: try word(row[10]), contested: row[11], usualToday: row[12], conditions: row[13], provenance: provenance)
+    }
+  }
+
+  func competences(
+    where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]
+  ) throws -> [Competence] {
+    try effective(
+      """
+      SELECT competence.code, kind, nameNb, nameNn, nameEn, validityInMonths, renewalRule, mustVerify, trainingMinutes,
+        trainingForm, buildsOn, liftsTo, version.\(Self.tail)
+      FROM competenceVersion version JOIN competence ON competence.id = version.competence
+      WHERE \(Self.isKnown("version")) \(condition) ORDER BY competence.code, origin
+      """, arguments, key: { $0[0] as String }
+    ) { row, provenance in
+      Competence(
+        code: code(row[0]), kind: try word(row[1]), name: phrase(row, 2), validityInMonths: row[5], renewalRule: row[6],
+        mustVerify: row[7], trainingMinutes: row[8], trainingForm: row[9],
+        buildsOn: list(row[10]).map { ProfessionCode($0) }, liftsTo: row[11], provenance: provenance)
+    }
+  }
+
+  func requirements(
+    where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]
+  ) throws -> [Requirement] {
+    try effective(
+      """
+      SELECT task.code, competence.code, anyOf, minimumLevel, importance, version.\(Self.tail)
+      FROM requirement version JOIN task ON task.id = version.task
+      JOIN competence ON competence.id = version.competence
+      WHERE \(Self.isKnown("version")) \(condition) ORDER BY task.code, competence.code, anyOf, origin
+      """, arguments, key: { "\($0[0] as String) \($0[1] as String) \($0[2] as String)" }
+    ) { row, provenance in
+      let group: String = row[2]
+      return Requirement(
+        task: code(row[0]), competence: code(row[1]), minimumLevel: try level(row[3]), importance: try word(row[4]),
+        anyOf: group.isEmpty ? nil : group, provenance: provenance)
+    }
+  }
+
+  func gates(where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]) throws -> [LegalGate] {
+    try effective(
+      """
+      SELECT task.code, fromDate, throughDate, kind, holders, delegates, conditionNb, conditionNn, conditionEn,
+        statute, confidence, version.\(Self.tail)
+      FROM legalGate version JOIN task ON task.id = version.task
+      WHERE \(Self.isKnown("version")) \(condition) ORDER BY task.code, fromDate, origin
+      """, arguments, key: { "\($0[0] as String) \($0[1] as String? ?? "")" }
+    ) { row, provenance in
+      LegalGate(
+        task: code(row[0]), kind: try word(row[3]), holders: LegalGate.alternatives(row[4]),
+        delegates: LegalGate.alternatives(row[5]), condition: phrase(row, 6), statute: row[9],
+        confidence: try word(row[10]), period: try period(row[1], row[2]), provenance: provenance)
+    }
+  }
+
+  func baselines(where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]) throws -> [Baseline] {
+    try effective(
+      """
+      SELECT profession.code, competence.code, level, version.\(Self.tail)
+      FROM baseline version JOIN profession ON profession.id = version.profession
+      JOIN competence ON competence.id = version.competence
+      WHERE \(Self.isKnown("version")) \(condition) ORDER BY profession.code, competence.code, origin
+      """, arguments, key: { "\($0[0] as String) \($0[1] as String)" }
+    ) { row, provenance in
+      Baseline(profession: code(row[0]), competence: code(row[1]), level: try level(row[2]), provenance: provenance)
+    }
+  }
+
+  /// Job titles of the catalogue and those that the organisation has remembered, by title.
+  public func jobTitles() throws -> [JobTitle] {
+    try effective(
+      """
+      SELECT title, profession.code, competence.code, version.\(Self.tail)
+      FROM jobTitle version LEFT JOIN profession ON profession.id = version.profession
+      LEFT JOIN competence ON competence.id = version.competence
+      WHERE \(Self.isKnown("version")) ORDER BY title, origin
+      """, [:], key: { $0[0] as String }
+    ) { row, provenance in
+      JobTitle(
+        title: row[0], profession: optionalCode(row[1]), competence: optionalCode(row[2]), provenance: provenance)
+    }
+  }
+
+  func anchors() throws -> [BehaviourAnchor] {
+    try effective(
+      """
+      SELECT level, kind, nameNb, nameNn, nameEn, anchorNb, anchorNn, anchorEn, version.\(Self.tail)
+      FROM behaviourAnchor version WHERE \(Self.isKnown("version")) ORDER BY level, kind, origin
+      """, [:], key: { "\($0[0] as Int) \($0[1] as String)" }
+    ) { row, provenance in
+      guard let level = try level(row[0]) else { throw UnreadableValue(text: "level") }
+      return BehaviourAnchor(
+        level: level, kind: (row[1] as String).isEmpty ? nil : try word(row[1]), name: phrase(row, 2),
+        anchor: phrase(row, 5), source: provenance.source)
+    }
+  }
+
+  func synonyms() throws -> [Synonym] {
+    try effective(
+      """
+      SELECT kind, code, words, version.\(Self.tail)
+      FROM synonym version WHERE \(Self.isKnown("version")) ORDER BY kind, code, words, origin
+      """, [:], key: { "\($0[0] as String) \($0[1] as String) \($0[2] as String)" }
+    ) { row, _ in Synonym(kind: try word(row[0]), code: row[1], words: list(row[2])) }
+  }
+
+  /// The rows that count: of one key the first, and only if it is not retired. The query puts local rows first and ends
+  /// with source, origin and isRetired.
+  private func effective<Key: Equatable, Value>(
+    _ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?], key: (Row) -> Key,
+    _ decode: (Row, Provenance) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    var lastKey: Key?
+    try forEach(sql, arguments) { row in
+      let rowKey = key(row)
+      guard rowKey != lastKey else { return }
+      lastKey = rowKey
+      let tail = row.count - 3
+      if row[tail + 2] as Bool { return }
+      values.append(try decode(row, Provenance(origin: try word(row[tail + 1]), source: row[tail])))
+    }
+    return values
+  }
+}

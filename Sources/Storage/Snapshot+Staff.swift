@@ -1,0 +1,249 @@
+public import Domain
+import GRDB
+
+extension Snapshot {
+  /// Every unit, ordered by code.
+  public func units() throws -> [CareUnit] {
+    try all(
+      """
+      SELECT unit.code, version.name, parent.code, version.kind
+      FROM unitVersion version JOIN unit ON unit.id = version.unit LEFT JOIN unit parent ON parent.id = version.parent
+      WHERE \(Self.isKnown("version")) ORDER BY unit.code
+      """
+    ) { CareUnit(code: code($0[0]), name: $0[1], parent: optionalCode($0[2]), kind: $0[3]) }
+  }
+
+  /// Every employee, ordered by number.
+  public func employees() throws -> [Employee] {
+    try all(
+      """
+      SELECT employee.number, name, hprNumber, birthYear
+      FROM employeeVersion version JOIN employee ON employee.id = version.employee
+      WHERE \(Self.isKnown("version")) ORDER BY employee.number
+      """
+    ) { Employee(number: code($0[0]), name: $0[1], hprNumber: $0[2], birthYear: $0[3]) }
+  }
+
+  public func employee(_ number: EmployeeNumber) throws -> Employee? {
+    try all(
+      """
+      SELECT employee.number, name, hprNumber, birthYear
+      FROM employeeVersion version JOIN employee ON employee.id = version.employee
+      WHERE employee.number = :number AND \(Self.isKnown("version"))
+      """, ["number": number.rawValue]
+    ) { Employee(number: code($0[0]), name: $0[1], hprNumber: $0[2], birthYear: $0[3]) }.first
+  }
+
+  public func employeeNumbers() throws -> Set<EmployeeNumber> {
+    var numbers: Set<EmployeeNumber> = []
+    try forEach(
+      """
+      SELECT employee.number FROM employeeVersion version JOIN employee ON employee.id = version.employee
+      WHERE \(Self.isKnown("version"))
+      """
+    ) { numbers.insert(code($0[0])) }
+    return numbers
+  }
+
+  /// The coverage rules, ordered by unit, task and shift.
+  ///
+  /// - Parameter units: those of these units only; `nil` for all.
+  public func coverageRules(of units: Set<UnitCode>? = nil, for task: TaskCode? = nil) throws -> [CoverageRule] {
+    try all(
+      """
+      SELECT unit.code, task.code, people, shift
+      FROM coverageRule version JOIN unit ON unit.id = version.unit JOIN task ON task.id = version.task
+      WHERE \(Self.isKnown("version"))
+        AND (:units IS NULL OR unit.code IN (SELECT value FROM json_each(:units)))
+        AND (:task IS NULL OR task.code = :task)
+      ORDER BY unit.code, task.code, CASE shift WHEN 'always' THEN 0 WHEN 'day' THEN 1 WHEN 'evening' THEN 2 ELSE 3 END
+      """, ["units": units.map { jsonList($0.map(\.rawValue)) }, "task": task?.rawValue]
+    ) { CoverageRule(unit: code($0[0]), task: code($0[1]), people: $0[2], shift: try word($0[3])) }
+  }
+
+  public func volumes() throws -> [Volume] {
+    try all(
+      """
+      SELECT unit.code, task.code, minutesPerWeek, profession.code
+      FROM volume version JOIN unit ON unit.id = version.unit JOIN task ON task.id = version.task
+      LEFT JOIN profession ON profession.id = version.profession
+      WHERE \(Self.isKnown("version")) ORDER BY unit.code, task.code, profession.code
+      """
+    ) { Volume(unit: code($0[0]), task: code($0[1]), minutesPerWeek: $0[2], profession: optionalCode($0[3])) }
+  }
+}
+
+/// Which people to fetch, and how much of them.
+public struct PeopleWanted: Sendable {
+  /// Those with a position in one of these units on the date; `nil` for everybody with a position anywhere.
+  public var units: Set<UnitCode>?
+  /// Only these, whether or not they have a position on the date.
+  public var numbers: [EmployeeNumber]?
+  public var date: CalendarDate
+  /// Only assertions of these competences; `nil` for all.
+  public var competences: Set<CompetenceCode>?
+
+  public init(
+    units: Set<UnitCode>? = nil, numbers: [EmployeeNumber]? = nil, on date: CalendarDate,
+    competences: Set<CompetenceCode>? = nil
+  ) {
+    self.units = units
+    self.numbers = numbers
+    self.date = date
+    self.competences = competences
+  }
+}
+
+extension Snapshot {
+  /// The personnel files that are wanted, each person once, ordered by number.
+  public func personnelFiles(_ wanted: PeopleWanted) throws -> [PersonnelFile] {
+    let ids = try employeeIDs(wanted)
+    let scope = ids.map { jsonList($0) }
+    var arguments: [String: (any DatabaseValueConvertible)?] = ["employees": scope]
+    func inScope(_ table: String) -> String {
+      scope == nil ? "" : "AND \(table).employee IN (SELECT value FROM json_each(:employees))"
+    }
+    let positions = try grouped(
+      """
+      SELECT version.employee, employee.number, unit.code, title, profession.code, share, fromDate, throughDate
+      FROM position version JOIN unit ON unit.id = version.unit JOIN employee ON employee.id = version.employee
+      LEFT JOIN profession ON profession.id = version.profession
+      WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, fromDate DESC, unit.code
+      """, arguments
+    ) { row in
+      Position(
+        employee: code(row[1]), unit: code(row[2]), title: row[3], profession: optionalCode(row[4]),
+        percent: Percentage(hundredths: row[5]), period: try period(row[6], row[7]))
+    }
+    let authorisations = try grouped(
+      Self.authorisationSQL(inScope("version")), arguments, decodeAuthorisation)
+    let delegations = try grouped(
+      """
+      SELECT version.employee, employee.number, task.code, unit.code, fromDate, throughDate, givenBy, scope
+      FROM delegation version JOIN employee ON employee.id = version.employee JOIN task ON task.id = version.task
+      LEFT JOIN unit ON unit.id = version.unit
+      WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, task.code, fromDate, unit.code
+      """, arguments
+    ) { row in
+      Delegation(
+        employee: code(row[1]), task: code(row[2]), unit: optionalCode(row[3]), period: try period(row[4], row[5]),
+        givenBy: row[6], scope: row[7])
+    }
+    let suspensions = try grouped(
+      """
+      SELECT version.employee, employee.number, task.code, competence.code, fromDate, throughDate, reason, approvedBy
+      FROM suspension version JOIN employee ON employee.id = version.employee
+      LEFT JOIN task ON task.id = version.task LEFT JOIN competence ON competence.id = version.competence
+      WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, fromDate, version.id
+      """, arguments, decodeSuspension)
+    let competences = try competenceIDs(wanted.competences)
+    if let competences { arguments["competences"] = jsonList(competences) }
+    let assertions = try grouped(
+      """
+      SELECT version.employee, employee.number, competence.code, level, fromDate, throughDate, kind, sourceText.text,
+        version.id
+      FROM assertion version JOIN employee ON employee.id = version.employee
+      JOIN competence ON competence.id = version.competence JOIN sourceText ON sourceText.id = version.source
+      WHERE \(Self.isKnown("version")) \(inScope("version"))
+      \(competences == nil ? "" : "AND version.competence IN (SELECT value FROM json_each(:competences))")
+      ORDER BY version.employee, competence.code, fromDate, version.id
+      """, arguments, decodeAssertion)
+
+    return try all(
+      """
+      SELECT version.employee, employee.number, name, hprNumber, birthYear
+      FROM employeeVersion version JOIN employee ON employee.id = version.employee
+      WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY employee.number
+      """, arguments
+    ) { row in
+      let id: Int64 = row[0]
+      return PersonnelFile(
+        employee: Employee(number: code(row[1]), name: row[2], hprNumber: row[3], birthYear: row[4]),
+        positions: positions[id] ?? [], authorisations: authorisations[id] ?? [], assertions: assertions[id] ?? [],
+        delegations: delegations[id] ?? [], suspensions: suspensions[id] ?? [])
+    }
+  }
+
+  func authorisations(ofEmployee id: Int64) throws -> [Authorisation] {
+    try all(Self.authorisationSQL("AND version.employee = :employee"), ["employee": id], decodeAuthorisation)
+  }
+
+  private static func authorisationSQL(_ condition: String) -> String {
+    """
+    SELECT version.employee, employee.number, profession.code, kind, status, restriction, fromDate, throughDate,
+      source, asOf
+    FROM authorisation version JOIN employee ON employee.id = version.employee
+    JOIN profession ON profession.id = version.profession
+    WHERE \(isKnown("version")) \(condition)
+    ORDER BY version.employee, profession.code, kind, fromDate
+    """
+  }
+
+  /// `nil` for everybody.
+  private func employeeIDs(_ wanted: PeopleWanted) throws -> [Int64]? {
+    if let numbers = wanted.numbers {
+      return try all(
+        "SELECT id FROM employee WHERE number IN (SELECT value FROM json_each(:numbers))",
+        ["numbers": jsonList(numbers.map(\.rawValue))]
+      ) { $0[0] }
+    }
+    guard let units = wanted.units else { return nil }
+    return try all(
+      """
+      SELECT DISTINCT version.employee FROM position version
+      WHERE version.unit IN (SELECT id FROM unit WHERE code IN (SELECT value FROM json_each(:units)))
+        AND \(Self.isKnown("version")) AND fromDate <= :date AND (throughDate IS NULL OR throughDate >= :date)
+      """, ["units": jsonList(units.map(\.rawValue)), "date": wanted.date.iso]
+    ) { $0[0] }
+  }
+
+  private func competenceIDs(_ codes: Set<CompetenceCode>?) throws -> [Int64]? {
+    guard let codes else { return nil }
+    return try all(
+      "SELECT id FROM competence WHERE code IN (SELECT value FROM json_each(:codes))",
+      ["codes": jsonList(codes.map(\.rawValue))]
+    ) { $0[0] }
+  }
+
+  /// Rows by the employee's id, which stands first.
+  private func grouped<Value>(
+    _ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?], _ decode: (Row) throws -> Value
+  ) throws -> [Int64: [Value]] {
+    var groups: [Int64: [Value]] = [:]
+    try forEach(sql, arguments) { row in groups[row[0], default: []].append(try decode(row)) }
+    return groups
+  }
+}
+
+private func decodeAuthorisation(_ row: Row) throws -> Authorisation {
+  Authorisation(
+    employee: code(row[1]), profession: code(row[2]), kind: try word(row[3]), status: try word(row[4]),
+    restriction: row[5], period: try period(row[6], row[7]), source: row[8],
+    asOf: try (row[9] as String?).map(date))
+}
+
+private func decodeSuspension(_ row: Row) throws -> Suspension {
+  let subject: Suspension.Subject
+  if let task = row[2] as String? {
+    subject = .task(code(task))
+  } else if let competence = row[3] as String? {
+    subject = .competence(code(competence))
+  } else {
+    throw UnreadableValue(text: "suspension")
+  }
+  return Suspension(
+    employee: code(row[1]), subject: subject, period: try period(row[4], row[5]), reason: row[6], approvedBy: row[7])
+}
+
+private func decodeAssertion(_ row: Row) throws -> Assertion {
+  let number: Int? = row[3]
+  let statement: Assertion.Statement
+  if number == 0 {
+    statement = .notHeld
+  } else {
+    statement = try level(number).map(Assertion.Statement.level) ?? .held
+  }
+  return Assertion(
+    employee: code(row[1]), competence: code(row[2]), statement: statement, period: try period(row[4], row[5]),
+    kind: try word(row[6]), source: row[7], recorded: row[8])
+}

@@ -1,0 +1,45 @@
+import GRDB
+
+/// One consistent state of the registry, as it was known at some time.
+public struct Snapshot {
+  let db: Database
+  /// The last event that is seen.
+  let lastEvent: Int64
+
+  init(_ db: Database, knownAt: String?) throws {
+    self.db = db
+    guard let knownAt else {
+      lastEvent = .max
+      return
+    }
+    // A date alone stands for the whole day: every time of the day begins with it.
+    lastEvent =
+      try Int64.fetchOne(
+        db, sql: "SELECT max(id) FROM event WHERE at <= ?", arguments: [knownAt + (knownAt.count == 10 ? "T~" : "")])
+      ?? 0
+  }
+
+  /// For `WHERE`: the row is known in this state. Its argument is `known`.
+  static func isKnown(_ table: String) -> String {
+    "\(table).recordedBy <= :known AND (\(table).replacedBy IS NULL OR \(table).replacedBy > :known)"
+  }
+
+  /// Every row of a query, decoded one by one; `known` is given to it.
+  func all<Value>(
+    _ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?] = [:], _ decode: (Row) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    try forEach(sql, arguments) { values.append(try decode($0)) }
+    return values
+  }
+
+  func forEach(
+    _ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?] = [:], _ body: (Row) throws -> Void
+  ) throws {
+    let statement = try db.cachedStatement(sql: sql)
+    var all = arguments
+    if sql.contains(":known") { all["known"] = lastEvent }
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(all))
+    while let row = try rows.next() { try body(row) }
+  }
+}

@@ -1,0 +1,134 @@
+public import Domain
+import Foundation
+import GRDB
+
+/// The one door to the registry: an SQLite file that any SQLite tool can read.
+public final class Store: Sendable {
+  public let path: String
+  let database: DatabaseQueue
+
+  /// Opens a registry that exists.
+  public init(path: String) throws(RegistryFault) {
+    self.path = path
+    try RegistryFile(path: path).inspect(knownVersion: Schema.version)
+    database = try Self.open(path)
+    try translating(path) {
+      let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      if version < Schema.version { try Schema.migrate(database) }
+    }
+  }
+
+  /// Makes a new registry, readable by its owner alone; refuses to touch a file that is there.
+  public init(creatingAt path: String) throws(RegistryFault) {
+    self.path = path
+    let file = RegistryFile(path: path)
+    guard !file.exists else { throw .alreadyExists(path: path) }
+    try file.inspectFolder()
+    let previousMask = umask(0o077)
+    defer { umask(previousMask) }
+    database = try Self.open(path)
+    file.makePrivate()
+    do {
+      try translating(path) {
+        try database.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA application_id = \(RegistryFile.applicationID)")
+          try db.execute(sql: "PRAGMA journal_mode = WAL")
+        }
+        try Schema.migrate(database)
+      }
+    } catch {
+      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+      throw error
+    }
+  }
+
+  /// A registry that lives in memory only.
+  public init() throws(RegistryFault) {
+    path = ":memory:"
+    database = try translating(path) { try DatabaseQueue(configuration: Self.configuration) }
+    try translating(path) { try Schema.migrate(database) }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.label = "nedenfra"
+    return configuration
+  }
+
+  private static func open(_ path: String) throws(RegistryFault) -> DatabaseQueue {
+    try translating(path) { try DatabaseQueue(path: path, configuration: configuration) }
+  }
+
+  /// Runs a question on one consistent state.
+  ///
+  /// - Parameter knownAt: an ISO date or time (UTC); what was recorded later is not seen. `nil` sees all.
+  public func read<Answer: Sendable>(
+    knownAt: String? = nil, _ question: @Sendable (Snapshot) throws -> Answer
+  ) async throws -> Answer {
+    try await translatingAsync {
+      try await self.database.read { db in try question(Snapshot(db, knownAt: knownAt)) }
+    }
+  }
+
+  /// Runs a change in one transaction: all of it happens, or nothing.
+  ///
+  /// - Parameter now: the time of recording, `2026-11-22T10:00:00.000Z`.
+  public func write<Answer: Sendable>(
+    now: String, actor: String, _ change: @Sendable (RegistryWriter) throws -> Answer
+  ) async throws -> Answer {
+    try await translatingAsync {
+      try await self.database.write { db in try change(RegistryWriter(db, now: now, actor: actor)) }
+    }
+  }
+
+  /// Runs a change and throws its effects away: what would happen.
+  public func rehearse<Answer: Sendable>(
+    now: String, actor: String, _ change: @Sendable (RegistryWriter) throws -> Answer
+  ) async throws -> Answer {
+    try await translatingAsync {
+      try await self.database.writeWithoutTransaction { db in
+        var answer: Answer?
+        try db.inTransaction {
+          answer = try change(RegistryWriter(db, now: now, actor: actor))
+          return .rollback
+        }
+        guard let answer else { preconditionFailure("the rehearsal ran without an answer") }
+        return answer
+      }
+    }
+  }
+
+  private func translatingAsync<Answer: Sendable>(_ work: @Sendable () async throws -> Answer) async throws -> Answer {
+    do {
+      return try await work()
+    } catch let error as DatabaseError {
+      throw registryFault(error, path)
+    }
+  }
+}
+
+/// Runs synchronous database work and turns what SQLite says into facts.
+func translating<Answer>(_ path: String, _ work: () throws -> Answer) throws(RegistryFault) -> Answer {
+  do {
+    return try work()
+  } catch let error as RegistryFault {
+    throw error
+  } catch let error as DatabaseError {
+    throw registryFault(error, path)
+  } catch {
+    throw .failed(path: path, details: "\(error)")
+  }
+}
+
+func registryFault(_ error: DatabaseError, _ path: String) -> RegistryFault {
+  switch error.resultCode {
+  case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+  case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly(path: path)
+  case .SQLITE_FULL: .diskFull(path: path)
+  case .SQLITE_NOTADB: .notARegistry(path: path)
+  case .SQLITE_CORRUPT: .damaged(path: path, details: error.message ?? "")
+  case .SQLITE_IOERR: .diskFull(path: path)
+  default: .failed(path: path, details: error.description)
+  }
+}

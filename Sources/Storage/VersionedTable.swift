@@ -1,0 +1,130 @@
+import GRDB
+
+/// What a write did to a row.
+public enum Change: Sendable {
+  case added
+  case changed
+  case unchanged
+}
+
+/// A table whose rows are known from one event until another.
+struct VersionedTable {
+  let name: String
+  /// Whose values say which thing the row speaks of.
+  let key: [String]
+  let values: [String]
+
+  /// Records what is now known; an equal row stays as it is, another is replaced.
+  func put(_ key: [any DatabaseValueConvertible], _ values: [any DatabaseValueConvertible], _ writer: RegistryWriter)
+    throws -> Change
+  {
+    let (db, keyValues, newValues) = (writer.db, key.map(\.databaseValue), values.map(\.databaseValue))
+    let current = try db.cachedStatement(sql: currentSQL)
+    if let row = try Row.fetchOne(current, arguments: StatementArguments(keyValues)) {
+      let known = (1...self.values.count).map { row[$0] as DatabaseValue }
+      if known == newValues {
+        writer.confirmedRows?[name, default: []].insert(row[0])
+        return .unchanged
+      }
+      try close(id: row[0], writer)
+      try insert(keyValues + newValues, writer)
+      return .changed
+    }
+    try insert(keyValues + newValues, writer)
+    return .added
+  }
+
+  /// The row is no longer what is known.
+  func close(id: Int64, _ writer: RegistryWriter) throws {
+    let statement = try writer.db.cachedStatement(sql: "UPDATE \(name) SET replacedBy = ? WHERE id = ?")
+    try statement.execute(arguments: [writer.event(), id])
+  }
+
+  private func insert(_ all: [DatabaseValue], _ writer: RegistryWriter) throws {
+    let statement = try writer.db.cachedStatement(sql: insertSQL)
+    try statement.execute(arguments: StatementArguments(all + [writer.event().databaseValue]))
+    writer.confirmedRows?[name, default: []].insert(writer.db.lastInsertedRowID)
+  }
+
+  private var currentSQL: String {
+    let conditions = key.map { "\($0) IS ?" }.joined(separator: " AND ")
+    return "SELECT id, \(values.joined(separator: ", ")) FROM \(name) WHERE \(conditions) AND replacedBy IS NULL"
+  }
+
+  private var insertSQL: String {
+    let columns = key + values + ["recordedBy"]
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+  }
+
+  /// Every column but the id and the two events.
+  var dataColumns: [String] { key + values }
+}
+
+extension VersionedTable {
+  private static func rows(_ name: String, key: [String], _ values: [String]) -> VersionedTable {
+    VersionedTable(name: name, key: key + ["origin"], values: values + ["source", "isRetired"])
+  }
+
+  private static let names = ["nameNb", "nameNn", "nameEn"]
+
+  static let careLevel = rows("careLevel", key: ["rank"], ["code"] + names)
+  static let profession = rows(
+    "professionVersion", key: ["profession"], ["kind", "section48Number"] + names + ["careLevel", "education"])
+  static let workProcess = rows("workProcessVersion", key: ["workProcess"], names)
+  static let task = rows(
+    "taskVersion", key: ["task"],
+    names + [
+      "workProcess", "setting", "wardKinds", "hasPatientContact", "automatable", "automationBy", "risk", "contested",
+      "usualToday", "conditions",
+    ])
+  static let competence = rows(
+    "competenceVersion", key: ["competence"],
+    ["kind"] + names + [
+      "validityInMonths", "renewalRule", "mustVerify", "trainingMinutes", "trainingForm", "buildsOn", "liftsTo",
+    ])
+  static let requirement = rows(
+    "requirement", key: ["task", "competence", "anyOf"], ["minimumLevel", "importance"])
+  static let legalGate = rows(
+    "legalGate", key: ["task", "fromDate"],
+    [
+      "kind", "holders", "delegates", "conditionNb", "conditionNn", "conditionEn", "statute", "confidence",
+      "throughDate",
+    ])
+  static let baseline = rows("baseline", key: ["competence", "profession"], ["level"])
+  static let jobTitle = rows("jobTitle", key: ["title"], ["profession", "competence"])
+  static let behaviourAnchor = rows(
+    "behaviourAnchor", key: ["level", "kind"], names + ["anchorNb", "anchorNn", "anchorEn"])
+  static let synonym = rows("synonym", key: ["kind", "code", "words"], [])
+
+  /// The tables of the catalogue.
+  static let catalogue = [
+    careLevel, profession, workProcess, task, competence, requirement, legalGate, baseline, jobTitle, behaviourAnchor,
+    synonym,
+  ]
+
+  static let unit = VersionedTable(name: "unitVersion", key: ["unit"], values: ["name", "parent", "kind"])
+  static let employee = VersionedTable(
+    name: "employeeVersion", key: ["employee"], values: ["name", "hprNumber", "birthYear"])
+  static let position = VersionedTable(
+    name: "position", key: ["employee", "unit", "fromDate"], values: ["title", "profession", "share", "throughDate"])
+  static let authorisation = VersionedTable(
+    name: "authorisation", key: ["employee", "profession", "kind", "fromDate"],
+    values: ["status", "restriction", "throughDate", "source", "asOf"])
+  static let assertion = VersionedTable(
+    name: "assertion", key: ["employee", "competence", "fromDate", "kind"], values: ["level", "throughDate", "source"])
+  static let delegation = VersionedTable(
+    name: "delegation", key: ["employee", "task", "unit", "fromDate"], values: ["throughDate", "givenBy", "scope"])
+  static let suspension = VersionedTable(
+    name: "suspension", key: ["employee", "task", "competence", "fromDate"],
+    values: ["throughDate", "reason", "approvedBy"])
+  static let coverageRule = VersionedTable(
+    name: "coverageRule", key: ["unit", "task", "shift"], values: ["people"])
+  static let volume = VersionedTable(
+    name: "volume", key: ["unit", "task", "profession"], values: ["minutesPerWeek"])
+
+  /// The tables that an import of staff files can write to.
+  static let staff = [
+    unit, employee, position, authorisation, assertion, delegation, suspension, coverageRule, volume,
+  ]
+}

@@ -1,0 +1,199 @@
+/// The records of a CSV text, one after the other, after RFC 4180, but lenient where people and programs differ from it.
+///
+/// A quote inside a cell that did not begin with one is text; what stands between a closing quote and the next
+/// delimiter belongs to the cell.
+struct CSVReader {
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private let limits: TableLimits
+  private let endsInsideCharacter: Bool
+  private var position: Int
+  private var line: Int
+  private var firstWidth: Int?
+  private var recordCount = 0
+  private var cellCount = 0
+
+  init(_ text: DecodedText, delimiter: UInt8, limits: TableLimits) {
+    bytes = text.bytes
+    endsInsideCharacter = text.endsInsideCharacter
+    position = text.start
+    line = text.firstLine
+    self.delimiter = delimiter
+    self.limits = limits
+  }
+
+  /// The next record that is not blank; `nil` at the end.
+  mutating func next() throws(TableFault) -> TableRow? {
+    while position < bytes.count {
+      let number = line
+      let (cells, end) = try record()
+      try count(cells)
+      let isBlank = cells.allSatisfy { $0 == .empty }
+      if isBlank && end != .openQuote { continue }
+      let width = firstWidth ?? cells.count
+      firstWidth = width
+      let isCut = end == .openQuote || end == .file && (cells.count < width || endsInsideCharacter)
+      return TableRow(number: number, cells: cells, isCut: isCut)
+    }
+    return nil
+  }
+
+  /// What brought a record to its end.
+  private enum RecordEnd {
+    case lineBreak
+    case file
+    case openQuote
+  }
+
+  private mutating func record() throws(TableFault) -> (cells: [Cell], end: RecordEnd) {
+    var cells: [Cell] = []
+    cells.reserveCapacity(firstWidth ?? 16)
+    while true {
+      if cells.count == limits.columns { throw .tooLarge(limit: "columns", allowed: limits.columns) }
+      var isOpen = false
+      if position < bytes.count, bytes[position] == .quote {
+        let cell = try quotedCell()
+        cells.append(cell.cell)
+        isOpen = cell.isOpen
+      } else {
+        cells.append(try bareCell())
+      }
+      if position == bytes.count { return (cells, isOpen ? .openQuote : .file) }
+      if bytes[position] == delimiter {
+        position += 1
+      } else {
+        passLineBreak()
+        return (cells, .lineBreak)
+      }
+    }
+  }
+
+  private mutating func bareCell() throws(TableFault) -> Cell {
+    let start = position
+    position = endOfBareText(from: start)
+    return try cell(trimmed(start..<position))
+  }
+
+  /// The place of the next delimiter or line break.
+  private func endOfBareText(from start: Int) -> Int {
+    let span = bytes.span
+    var end = start
+    while end < span.count {
+      let byte = span[end]
+      if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// A cell that begins with a quote, and whether its closing quote is lacking.
+  private mutating func quotedCell() throws(TableFault) -> (cell: Cell, isOpen: Bool) {
+    let openingLine = line
+    let start = position + 1
+    passQuotedText(from: start)
+    if position < bytes.count, endsCell(position + 1) {
+      position += 1
+      return (try cell(start..<position - 1), false)
+    }
+
+    var content = Array(bytes[start..<position])
+    while position + 1 < bytes.count, bytes[position + 1] == .quote {
+      let next = position + 1
+      passQuotedText(from: next + 1)
+      content += bytes[next..<position]
+      if content.count > limits.cellBytes { throw .tooLarge(limit: "cellBytes", allowed: limits.cellBytes) }
+    }
+    if position == bytes.count {
+      if bytes[position - 1] == .lineFeed || bytes[position - 1] == .carriageReturn {
+        throw .openQuote(line: openingLine)
+      }
+      return (try cell(content), true)
+    }
+    let rest = position + 1
+    position = endOfBareText(from: rest)
+    content += bytes[rest..<trimmed(rest..<position).upperBound]
+    return (try cell(content), false)
+  }
+
+  /// Moves on to the next quote, or to the end of the file; the line breaks before it are counted.
+  private mutating func passQuotedText(from start: Int) {
+    let (end, lineBreaks) = quotedText(from: start)
+    position = end
+    line += lineBreaks
+  }
+
+  private func quotedText(from start: Int) -> (end: Int, lineBreaks: Int) {
+    let span = bytes.span
+    var end = start
+    var lineBreaks = 0
+    while end < span.count, span[end] != .quote {
+      let isPair = span[end] == .carriageReturn && end + 1 < span.count && span[end + 1] == .lineFeed
+      if (span[end] == .lineFeed || span[end] == .carriageReturn) && !isPair { lineBreaks += 1 }
+      end += 1
+    }
+    return (end, lineBreaks)
+  }
+
+  /// Whether a cell that reaches up to this place is complete.
+  private func endsCell(_ place: Int) -> Bool {
+    if place == bytes.count { return true }
+    let byte = bytes[place]
+    return byte == delimiter || byte == .lineFeed || byte == .carriageReturn
+  }
+
+  private mutating func passLineBreak() {
+    let isPair = bytes[position...].starts(with: [.carriageReturn, .lineFeed])
+    position += isPair ? 2 : 1
+    line += 1
+  }
+
+  private func cell(_ range: Range<Int>) throws(TableFault) -> Cell {
+    if range.isEmpty { return .empty }
+    if range.count > limits.cellBytes { throw .tooLarge(limit: "cellBytes", allowed: limits.cellBytes) }
+    return .text(String(decoding: bytes[range], as: UTF8.self))
+  }
+
+  private func cell(_ content: [UInt8]) throws(TableFault) -> Cell {
+    if content.count > limits.cellBytes { throw .tooLarge(limit: "cellBytes", allowed: limits.cellBytes) }
+    return content.isEmpty ? .empty : .text(String(decoding: content, as: UTF8.self))
+  }
+
+  /// The range without blanks at its ends; a no-break space is two bytes.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      if bytes[start] == .space || bytes[start] == .tab {
+        start += 1
+      } else if bytes[start] == 0xC2, start + 1 < end, bytes[start + 1] == 0xA0 {
+        start += 2
+      } else {
+        break
+      }
+    }
+    while start < end {
+      if bytes[end - 1] == .space || bytes[end - 1] == .tab {
+        end -= 1
+      } else if bytes[end - 1] == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private mutating func count(_ cells: [Cell]) throws(TableFault) {
+    recordCount += 1
+    cellCount += cells.count
+    if recordCount > limits.rows { throw .tooLarge(limit: "rows", allowed: limits.rows) }
+    if cellCount > limits.cells { throw .tooLarge(limit: "cells", allowed: limits.cells) }
+  }
+}
+
+extension UInt8 {
+  fileprivate static let tab: UInt8 = 0x09
+  fileprivate static let lineFeed: UInt8 = 0x0A
+  fileprivate static let carriageReturn: UInt8 = 0x0D
+  fileprivate static let space: UInt8 = 0x20
+  fileprivate static let quote: UInt8 = 0x22
+}

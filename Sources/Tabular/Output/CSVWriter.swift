@@ -1,0 +1,73 @@
+/// A table as the content of a CSV file: its notes, its header, its rows.
+///
+/// Text that a spreadsheet would run as a formula gets an apostrophe in front. Control characters are left out.
+public func csvBytes(of sheet: OutputSheet, style: CSVStyle) -> [UInt8] {
+  let writer = CSVWriter(style: style)
+  var bytes: [UInt8] = style.byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+  for note in sheet.notes { writer.append([.text(note)], to: &bytes) }
+  writer.append(sheet.columns.map { .text($0.title) }, to: &bytes)
+  for row in sheet.rows { writer.append(row, to: &bytes) }
+  return bytes
+}
+
+/// Writes records in one style.
+private struct CSVWriter {
+  let style: CSVStyle
+
+  func append(_ cells: [OutputCell], to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes += String(style.delimiter).utf8 }
+      bytes += quoted(text(of: cell)).utf8
+    }
+    bytes += style.lineBreak.rawValue.utf8
+  }
+
+  private func text(of cell: OutputCell) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let text): withoutFormula(withoutControls(text))
+    case .integer(let number): String(number)
+    case .decimal(let number): decimal(number)
+    case .percent(let share): style.decimalComma && share.isFinite ? "\(decimal(share * 100)) %" : decimal(share)
+    case .date(let year, let month, let day): date(year, month, day)
+    case .boolean(let value): value ? "true" : "false"
+    }
+  }
+
+  private func decimal(_ number: Double) -> String {
+    number.isFinite ? plainDecimal(number, point: style.decimalComma ? "," : ".") : ""
+  }
+
+  private func date(_ year: Int, _ month: Int, _ day: Int) -> String {
+    switch style.dates {
+    case .iso: isoDate(year: year, month: month, day: day)
+    case .dayMonthYear: "\(padded(day, to: 2)).\(padded(month, to: 2)).\(padded(year, to: 4))"
+    }
+  }
+
+  /// The text as a cell of a record, within quotes where a reader would otherwise take it for something else.
+  private func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains {
+      $0 == "\"" || $0 == "\n" || $0 == "\r" || style.delimiter.unicodeScalars.contains($0)
+    }
+    let blanks: Set<Unicode.Scalar?> = [" ", "\t", "\u{A0}"]
+    let hasOuterBlank = blanks.contains(text.unicodeScalars.first) || blanks.contains(text.unicodeScalars.last)
+    if !needsQuotes && !hasOuterBlank { return text }
+    let doubled = text.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) }
+    return "\"\(doubled)\""
+  }
+}
+
+/// The text, with an apostrophe in front if it begins as a formula does and is not a mere number.
+private func withoutFormula(_ text: String) -> String {
+  let beginnings: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r"]
+  guard let first = text.unicodeScalars.first, beginnings.contains(first), !isNumber(text) else { return text }
+  return "'" + text
+}
+
+/// Whether text is a number: a sign or none, digits, and perhaps decimals after a point or a comma.
+private func isNumber(_ text: String) -> Bool {
+  let digits = text.utf8.first == 0x2B || text.utf8.first == 0x2D ? text.utf8.dropFirst() : text.utf8[...]
+  let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == 0x2C || $0 == 0x2E }
+  return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+}

@@ -1,0 +1,16 @@
+/// A table to be written.
+public struct OutputSheet: Hashable, Sendable {
+  public var name: String
+
+  /// Lines of text above the header.
+  public var notes: [String]
+  public var columns: [OutputColumn]
+  public var rows: [[OutputCell]]
+
+  public init(name: String, notes: [String] = [], columns: [OutputColumn], rows: [[OutputCell]]) {
+    self.name = name
+    self.notes = notes
+    self.columns = columns
+    self.rows = rows
+  }
+}

@@ -1,0 +1,59 @@
+/// A file of rows and cells, opened and recognised by its content; the name of the file means nothing.
+///
+/// The bytes are held in memory, so that a reading cannot be disturbed by somebody who writes to the file meanwhile.
+public struct TableFile: Sendable {
+  public let format: TableFormat
+
+  /// The names of the sheets in the workbook's order, hidden ones included; one empty name for CSV.
+  public let sheets: [String]
+
+  public let byteCount: Int
+
+  private let content: Content
+  private let limits: TableLimits
+
+  private enum Content: Sendable {
+    case text(DecodedText, delimiter: UInt8)
+    case workbook(Workbook, bytes: [UInt8])
+  }
+
+  /// Opens the file at a path.
+  public init(path: String, limits: TableLimits = .standard) throws(TableFault) {
+    try self.init(bytes: contentOfFile(at: path, limit: limits.fileBytes), limits: limits)
+  }
+
+  /// Opens the content of a file.
+  public init(bytes: [UInt8], limits: TableLimits = .standard) throws(TableFault) {
+    if bytes.count > limits.fileBytes { throw .tooLarge(limit: "fileBytes", allowed: limits.fileBytes) }
+    self.limits = limits
+    byteCount = bytes.count
+    switch try ContentKind(of: bytes) {
+    case .text:
+      var text = try DecodedText(bytes)
+      let delimiter = text.removeDelimiterLine() ?? detectDelimiter(in: text)
+      format = .csv(encoding: text.encoding, delimiter: Character(Unicode.Scalar(delimiter)))
+      sheets = [""]
+      content = .text(text, delimiter: delimiter)
+    case .archive:
+      let workbook = try Workbook(in: ZIPArchive(bytes, limits: limits), limits: limits)
+      format = .xlsx
+      sheets = workbook.sheets.map(\.name)
+      content = .workbook(workbook, bytes: bytes)
+    }
+  }
+
+  /// Gives each row of a sheet to `body`, in order, one at a time.
+  ///
+  /// Throws a `TableFault`, after the rows before it, when the rest cannot be read; and whatever `body` throws.
+  public func read(sheet: Int, _ body: (TableRow) throws -> Void) throws {
+    precondition(sheets.indices.contains(sheet), "there is no sheet \(sheet)")
+    switch content {
+    case .text(let text, let delimiter):
+      var reader = CSVReader(text, delimiter: delimiter, limits: limits)
+      while let row = try reader.next() { try body(row) }
+    case .workbook(let workbook, let bytes):
+      let reader = XLSXReader(workbook: workbook, bytes: bytes, limits: limits)
+      try reader.read(workbook.sheets[sheet], body)
+    }
+  }
+}

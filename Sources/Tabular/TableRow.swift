@@ -1,0 +1,20 @@
+/// One record of a CSV file, or one row of a sheet.
+///
+/// Rows in which every cell is empty are never given.
+public struct TableRow: Sendable {
+  /// The place in the file, counted from 1: the line on which the record starts, or the row's number in the sheet.
+  public let number: Int
+
+  /// The cells from the first column to the last that the row has. Rows may differ in length.
+  public let cells: [Cell]
+
+  /// Whether the file ended inside this record: with a quote still open, inside a character, or, without a line
+  /// break at the end, with fewer cells than the first record has.
+  public let isCut: Bool
+
+  public init(number: Int, cells: [Cell], isCut: Bool = false) {
+    self.number = number
+    self.cells = cells
+    self.isCut = isCut
+  }
+}

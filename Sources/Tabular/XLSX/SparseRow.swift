@@ -1,0 +1,16 @@
+/// A row of a sheet with only the cells that hold something.
+struct SparseRow {
+  let number: Int
+  var cells: [(column: Int, cell: Cell)] = []
+
+  /// The row with its gaps filled; its cells end with the last that holds something.
+  var filled: TableRow {
+    var row = [Cell](repeating: .empty, count: width)
+    for (column, cell) in cells { row[column] = cell }
+    return TableRow(number: number, cells: row, isCut: false)
+  }
+
+  var width: Int {
+    cells.reduce(0) { max($0, $1.column + 1) }
+  }
+}
