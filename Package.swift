@@ -72,7 +72,11 @@ let package = Package(
     module("CLI", "Domain", "Interchange", "Matching", "Operations", "Reports", "Wording", argumentParser),
     .executableTarget(name: "nedenfra", dependencies: ["CLI"], swiftSettings: settings),
 
+    tests("Domain", excluding: ["Golden"]),
+    tests("Embedded"),
+    tests("Matching", "Domain", excluding: ["Golden"]),
     tests("Tabular", excluding: ["Fixtures"]),
+    tests("Operations", "Domain", "Interchange", "Matching", "Reports", excluding: ["Fixtures"]),
     .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -153,7 +153,7 @@ CREATE TABLE legalGate (
   task INTEGER NOT NULL REFERENCES task (id),
   kind TEXT NOT NULL CHECK (kind IN ('reserved', 'delegable', 'open')),
   -- Alternatives PROFESSION[+competence…], separated by «;».
-  holders TEXT NOT NULL CHECK (length(holders) > 0),
+  holders TEXT NOT NULL CHECK (length(holders) > 0 OR kind = 'open'),
   delegates TEXT NOT NULL,
   conditionNb TEXT NOT NULL,
   conditionNn TEXT NOT NULL,

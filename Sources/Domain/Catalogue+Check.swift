@@ -148,7 +148,7 @@ extension Catalogue {
 
   private func groupFaults() -> [CatalogueFault] {
     let groups = Dictionary(grouping: requirements.filter { $0.anyOf != nil }) { "\($0.task) \($0.anyOf ?? "")" }
-    return groups.values.filter { Set($0.map(\.importance)).count > 1 }
+    return groups.sorted { $0.key < $1.key }.map(\.value).filter { Set($0.map(\.importance)).count > 1 }
       .compactMap { rows in rows.first.map { .mixedGroup(task: $0.task, group: $0.anyOf ?? "") } }
   }
 
@@ -159,7 +159,7 @@ extension Catalogue {
         if gates[(index + 1)...].contains(where: { $0.period.overlaps(gate.period) }) {
           faults.append(.overlappingGates(task: task))
         }
-        if gate.holders.isEmpty { faults.append(.gateWithoutHolders(task: task)) }
+        if gate.holders.isEmpty, gate.kind != .open { faults.append(.gateWithoutHolders(task: task)) }
         if gate.statute.isEmpty { faults.append(.gateWithoutStatute(task: task)) }
       }
     }

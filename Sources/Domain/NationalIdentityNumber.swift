@@ -15,57 +15,70 @@ public enum NationalIdentityNumber {
   /// The same for bytes of UTF-8.
   public static func occurs(inBytes bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count >= 10 else { return false }
-    var digits: [UInt8] = []
-    var starts: [Int] = []
+    var run = Run()
     var separators = 0
-    var isTelephone = false
     for (index, byte) in bytes.enumerated() {
-      if isDigit(byte) {
-        if digits.isEmpty, index > 0, bytes[index - 1] == UInt8(ascii: "+") { isTelephone = true }
-        digits.append(byte - UInt8(ascii: "0"))
-        starts.append(index)
+      if byte >= 0x30 && byte <= 0x39 {
+        if run.digits.isEmpty { run.isTelephone = index > 0 && bytes[index - 1] == UInt8(ascii: "+") }
+        run.append(byte - 0x30, at: index)
         separators = 0
-      } else if isSeparator(byte), !digits.isEmpty, separators < 2 {
+      } else if isSeparator(byte), !run.digits.isEmpty, separators < longestSeparator {
         separators += 1
       } else {
-        if !isTelephone, holdsNumber(digits, at: starts) { return true }
-        isTelephone = false
-        digits.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
+        if run.holdsNumber { return true }
+        run = Run()
         separators = 0
       }
     }
-    return !isTelephone && holdsNumber(digits, at: starts)
+    return run.holdsNumber
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  /// Three characters of three bytes, such as a dash between two spaces.
+  private static let longestSeparator = 9
 
-  /// Space, hyphen, dot, slash, and the bytes of no-break space.
+  /// Space, tab, hyphen, dot, slash, and the bytes of the spaces and dashes beyond ASCII.
   private static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x2D, 0x2E, 0x2F, 0xC2, 0xA0, 0x09: true
+    case 0x09, 0x20, 0x2D, 0x2E, 0x2F, 0xC2, 0xE2, 0x80...0xBF: true
     default: false
     }
   }
 
-  /// Whether eleven digits in the run are a number, or the run as a whole is one that lost its leading zero.
-  private static func holdsNumber(_ digits: [UInt8], at starts: [Int]) -> Bool {
-    guard digits.count >= 10 else { return false }
-    let groupEnds = digits.indices.filter { $0 == digits.count - 1 || starts[$0 + 1] > starts[$0] + 1 }
-    if digits.count == 10 {
-      // A date with an hour has ten digits as well: only the groups in which people write the number count.
-      return [[9], [4, 9], [0, 2, 4, 9], [4, 7, 9]].contains(groupEnds) && isNumber([0] + digits)
+  /// Digits with nothing but separators between them.
+  private struct Run {
+    var digits: [UInt8] = []
+    /// The place after each group's last digit.
+    private var groupEnds: [Int] = []
+    private var lastIndex = -1
+    /// Begins with a country code.
+    var isTelephone = false
+
+    mutating func append(_ digit: UInt8, at index: Int) {
+      if !digits.isEmpty, index > lastIndex + 1 { groupEnds.append(digits.count) }
+      digits.append(digit)
+      lastIndex = index
     }
-    guard digits.count >= 11 else { return false }
-    // Eleven digits inside one longer unbroken number, such as an article number, are no number of their own.
-    let ends = Set(groupEnds)
-    return (0...(digits.count - 11)).contains { start in
-      (start == 0 || ends.contains(start - 1)) && ends.contains(start + 10)
-        && isNumber(Array(digits[start...(start + 10)]))
+
+    /// Whether eleven digits in whole groups are a number, or ten that lost their leading zero.
+    var holdsNumber: Bool {
+      guard digits.count >= 10 else { return false }
+      let ends = groupEnds + [digits.count]
+      // The groups in which people write ten of them; a date with an hour has ten digits as well.
+      let shapesOfTen = [[10], [5, 10], [1, 3, 5, 10], [5, 8, 10], [1, 4, 7, 10]]
+      if !isTelephone, shapesOfTen.contains(ends), NationalIdentityNumber.isNumber([0] + digits) { return true }
+      let starts = [0] + groupEnds
+      for (start, end) in zip(starts, ends) where end - start == 10 {
+        if !(isTelephone && start == 0), NationalIdentityNumber.isNumber([0] + digits[start..<end]) { return true }
+      }
+      guard digits.count >= 11 else { return false }
+      // Eleven digits inside one longer unbroken number, such as an article number, are no number of their own.
+      return starts.contains { start in
+        !(isTelephone && start == 0) && ends.contains(start + 11) && NationalIdentityNumber.isNumber(Array(digits[start..<(start + 11)]))
+      }
     }
   }
 
-  private static func isNumber(_ digits: [UInt8]) -> Bool {
+  fileprivate static func isNumber(_ digits: [UInt8]) -> Bool {
     let number = digits.map(Int.init)
     let day = number[0] * 10 + number[1]
     let month = number[2] * 10 + number[3]

@@ -1,6 +1,6 @@
 /// How many letters must be added, removed, exchanged or swapped to make one word the other.
 public func editDistance(_ left: String, _ right: String) -> Int {
-  let (a, b) = (Array(left.utf8), Array(right.utf8))
+  let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
   if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
   var beforePrevious: [Int] = []
   var previous = Array(0...b.count)

@@ -61,7 +61,7 @@ private struct AssessmentRule {
       if passages.isEmpty { return refusal(exclusionReason(gate)) }
     }
     if let suspension = standing.suspension(
-      from: demand.task.code, or: demand.mandatoryCompetences, on: demand.date)
+      from: demand.task.code, or: demand.bindingCompetences, on: demand.date)
     {
       return plain(.suspended, .suspension, passage: passages.first, suspension: suspension)
     }
@@ -82,26 +82,45 @@ private struct AssessmentRule {
   }
 
   private func competenceAssessment(_ passages: [GatePassage]) -> Assessment {
+    let judged = judgeRequirements(passages)
+    let (verdict, reason) = decide(judged.findings, judged.missing)
+    let lifts = judged.missing.compactMap { $0.competence?.liftsTo }
+    return Assessment(
+      verdict: verdict, reason: reason, profession: profession, passage: judged.passage,
+      usesDelegation: judged.usesDelegation, rung: max(standing.rung, lifts.max() ?? 0), findings: judged.findings,
+      recommended: judged.recommended, onCondition: judged.passage?.lacking ?? [], missing: judged.missing,
+      suspension: nil)
+  }
+
+  private struct Judged {
+    let passage: GatePassage?
+    let findings: [Finding]
+    let recommended: [Finding]
+    let missing: [Missing]
+    let usesDelegation: Bool
+  }
+
+  /// Every requirement: those that stand alone first, then the way through the gate, then the groups, of which those
+  /// that leave no choice come first, so that what they lack makes the choice of the others cheaper.
+  private func judgeRequirements(_ passages: [GatePassage]) -> Judged {
     let isPerson = standing.person != nil
     let given = standing.delegation(of: demand.task.code, on: demand.date, in: units)
     var rule = RequirementRule(standing: standing, catalogue: catalogue, hasDelegation: given != nil || !isPerson)
     let singles = demand.single.map { rule.judge([$0]) }
     let passage = rule.judge(passages)
-    let groups = demand.groups.map { rule.judge($0) }
+    var groups: [Int: Finding] = [:]
+    for (place, group) in demand.groups.enumerated() where rule.leavesNoChoice(group) { groups[place] = rule.judge(group) }
+    for (place, group) in demand.groups.enumerated() where groups[place] == nil { groups[place] = rule.judge(group) }
+    let findings = singles + demand.groups.indices.compactMap { groups[$0] }
     let recommended = demand.recommended.map { rule.judgeRecommended($0) }
     let isDelegate = passage?.role == .delegate
     if isDelegate, isPerson, given == nil { rule.noteMissingDelegation() }
-
-    let findings = singles + groups
     let restsOnDelegation = findings.contains {
       if case .metByDelegation = $0.outcome { true } else { false }
     }
-    let (verdict, reason) = decide(findings, rule.missing)
-    let lifts = rule.missing.compactMap { $0.competence?.liftsTo }
-    return Assessment(
-      verdict: verdict, reason: reason, profession: profession, passage: passage,
-      usesDelegation: isDelegate || restsOnDelegation, rung: max(standing.rung, lifts.max() ?? 0), findings: findings,
-      recommended: recommended, onCondition: passage?.lacking ?? [], missing: rule.missing, suspension: nil)
+    return Judged(
+      passage: passage, findings: findings, recommended: recommended, missing: rule.missing,
+      usesDelegation: isDelegate || restsOnDelegation)
   }
 
   /// The first verdict that fits.
@@ -129,12 +148,14 @@ private struct AssessmentRule {
 
   private func refusal(_ reason: Reason) -> Assessment { plain(.notPermitted, reason, passage: nil) }
 
+  /// A verdict that the competences do not decide; how they stand is told all the same, for people.
   private func plain(
     _ verdict: Verdict, _ reason: Reason, passage: GatePassage?, suspension: Suspension? = nil
   ) -> Assessment {
-    Assessment(
+    let judged = profession?.kind == .technology ? nil : judgeRequirements(passage.map { [$0] } ?? [])
+    return Assessment(
       verdict: verdict, reason: reason, profession: profession, passage: passage,
-      usesDelegation: passage?.role == .delegate, rung: standing.rung, findings: [], recommended: [], onCondition: [],
-      missing: [], suspension: suspension)
+      usesDelegation: passage?.role == .delegate, rung: standing.rung, findings: judged?.findings ?? [],
+      recommended: judged?.recommended ?? [], onCondition: [], missing: [], suspension: suspension)
   }
 }

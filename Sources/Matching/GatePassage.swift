@@ -30,7 +30,7 @@ public struct GatePassage: Sendable {
           return nil
         }
         let lacking = alternative.competences.filter { standing.holding(of: $0).degree == nil }
-        guard lacking.allSatisfy({ catalogue[$0].map(standing.canAdd) ?? false }) else { return nil }
+        guard lacking.allSatisfy({ catalogue[$0].map(standing.canReach) ?? false }) else { return nil }
         return GatePassage(role: role, alternative: alternative, lacking: lacking)
       }
     }
@@ -51,5 +51,12 @@ extension Standing {
   /// Whether the catalogue lets one of the professions build the competence on what it has.
   func canAdd(_ competence: Competence) -> Bool {
     competence.buildsOn.isEmpty || professions.contains { competence.buildsOn.contains($0.code) }
+  }
+
+  /// Whether something that is not held can come to be: by a signature on a claim, or by adding it. What is held at
+  /// levels starts with practice, and of that there is none.
+  func canReach(_ competence: Competence) -> Bool {
+    if person != nil, holding(of: competence.code).claimed != nil { return true }
+    return !competence.kind.isLevelled && canAdd(competence)
   }
 }

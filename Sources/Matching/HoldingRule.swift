@@ -20,8 +20,7 @@ public func holding(
   }
   current.sort(by: isNewer)
 
-  let counted = countedEvidence(competence, current, baseline)
-  let result = adjusted(counted, by: current)
+  let result = counted(competence, current, baseline)
   guard result.degree == nil else { return result }
   return Holding(
     degree: nil, basis: result.basis, evidence: result.evidence, claimed: result.claimed, lapsedOn: lapsedOn)
@@ -38,46 +37,36 @@ private func isNewer(_ left: Assertion, _ right: Assertion) -> Bool {
   return left.recorded > right.recorded
 }
 
-private struct Counted {
-  let degree: Holding.Degree?
-  let basis: Holding.Basis
-  let evidence: Assertion?
-  /// How many of the assertions are newer than what was counted.
-  let newerCount: Int
-}
-
-/// Rules 1 and 2: the newest verified assertion; without one, the baseline of a competence that must be verified, and
-/// for any other the newest unverified assertion before the baseline.
-private func countedEvidence(
+/// Rules 1 and 2: the newest verified assertion; without one, what the baseline gives of a competence that must be
+/// verified, and for any other the newest unverified assertion before the baseline.
+private func counted(
   _ competence: Competence, _ newestFirst: [Assertion], _ baseline: Holding.Degree?
-) -> Counted {
-  if let index = newestFirst.firstIndex(where: { $0.isVerified && $0.statement != .notHeld }) {
+) -> Holding {
+  if let index = newestFirst.firstIndex(where: \.isVerified) {
     let evidence = newestFirst[index]
-    return Counted(degree: .init(evidence.statement), basis: .verified, evidence: evidence, newerCount: index)
+    let base = Holding(degree: .init(evidence.statement), basis: .verified, evidence: evidence)
+    return adjusted(base, by: newestFirst.prefix(index))
   }
-  if !competence.mustVerify, let index = newestFirst.firstIndex(where: { $0.statement != .notHeld }) {
-    let evidence = newestFirst[index]
-    return Counted(degree: .init(evidence.statement), basis: .unverified, evidence: evidence, newerCount: index)
+  if !competence.mustVerify, let newest = newestFirst.first {
+    return Holding(degree: .init(newest.statement), basis: .unverified, evidence: newest)
   }
-  return Counted(degree: baseline, basis: .assumed, evidence: nil, newerCount: newestFirst.count)
+  return adjusted(Holding(degree: baseline, basis: .assumed), by: newestFirst[...])
 }
 
 /// Rules 1, 3 and 4: a newer negative assertion takes the competence away, the newest claim below lowers it, and the
 /// newest claim above is kept as a claim.
-private func adjusted(_ counted: Counted, by newestFirst: [Assertion]) -> Holding {
-  guard let newest = newestFirst.prefix(counted.newerCount).first else {
-    return Holding(degree: counted.degree, basis: counted.basis, evidence: counted.evidence)
-  }
+private func adjusted(_ base: Holding, by newer: ArraySlice<Assertion>) -> Holding {
+  guard let newest = newer.first else { return base }
+  let withdrawal = newer.first { $0.statement == .notHeld }
   guard let claim = Holding.Degree(newest.statement) else {
-    return Holding(degree: nil, basis: newest.isVerified ? .verified : .unverified, evidence: newest)
+    return Holding(degree: nil, basis: .unverified, evidence: newest)
   }
-  if let degree = counted.degree, claim < degree {
+  if let withdrawal {
+    return Holding(degree: nil, basis: .unverified, evidence: withdrawal, claimed: newest)
+  }
+  if let degree = base.degree, claim < degree {
     return Holding(degree: claim, basis: .unverified, evidence: newest)
   }
-  let isAbove = counted.degree.map { claim > $0 } ?? true
-  // A negative assertion between the counted one and the claim still takes away what was counted.
-  let isWithdrawn = newestFirst.prefix(counted.newerCount).contains { $0.statement == .notHeld }
-  return Holding(
-    degree: isWithdrawn ? nil : counted.degree, basis: counted.basis, evidence: counted.evidence,
-    claimed: isAbove || isWithdrawn ? newest : nil)
+  let isAbove = base.degree.map { claim > $0 } ?? true
+  return Holding(degree: base.degree, basis: base.basis, evidence: base.evidence, claimed: isAbove ? newest : nil)
 }

@@ -27,6 +27,13 @@ struct RequirementRule {
     return Finding(members: members, outcome: .missing(cheapest), held: held)
   }
 
+  /// Whether only one member of an unmet group can be reached.
+  func leavesNoChoice(_ members: [Requirement]) -> Bool {
+    let held = members.map { standing.holding(of: $0.competence) }
+    guard metOutcome(members, held) == nil else { return false }
+    return members.compactMap { way(to: $0.competence, $0.minimumLevel, anyOf: []) }.count == 1
+  }
+
   /// Recommended ones are listed, but what they lack is not missing.
   func judgeRecommended(_ members: [Requirement]) -> Finding {
     var copy = self

@@ -24,9 +24,10 @@ public struct Standing: Sendable {
     professions = [profession]
     rung = profession.careLevel
     person = nil
-    holdings = catalogue.baselines(of: profession.code).mapValues {
+    let baseline = catalogue.baselines(of: profession.code).mapValues {
       Holding(degree: .init(baseline: $0.level), basis: .assumed)
     }
+    holdings = Self.countingAnySpeciality(baseline, in: catalogue)
   }
 
   /// The standing of a person, from rights, positions and assertions.
@@ -62,11 +63,19 @@ public struct Standing: Sendable {
       guard let competence = catalogue[code] else { continue }
       holdings[code] = Matching.holding(of: competence, from: assertions, baseline: baseline[code], on: date)
     }
+    return countingAnySpeciality(holdings, in: catalogue)
+  }
+
+  /// Any speciality of a doctor also counts as `spes-lege`.
+  private static func countingAnySpeciality(
+    _ known: [CompetenceCode: Holding], in catalogue: Catalogue
+  ) -> [CompetenceCode: Holding] {
+    var holdings = known
     let any = CompetenceCode.anyDoctorsSpeciality
-    for (code, holding) in holdings.sorted(by: { $0.key < $1.key }) where code != any {
-      guard catalogue[code]?.isDoctorsSpeciality == true else { continue }
-      let known = holdings[any] ?? .none
-      if known.degree == nil, holding.degree != nil || (known.claimed == nil && holding.claimed != nil) {
+    let specialities = known.filter { $0.key != any && catalogue[$0.key]?.isDoctorsSpeciality == true }
+    for (_, holding) in specialities.sorted(by: { $0.key < $1.key }) {
+      let best = holdings[any] ?? .none
+      if best.degree == nil, holding.degree != nil || (best.claimed == nil && holding.claimed != nil) {
         holdings[any] = holding
       }
     }

@@ -43,9 +43,12 @@ public struct ReportTable: Hashable, Sendable {
 
   public var columns: [Column]
   public var rows: [[Cell]]
+  /// The last column holds sentences: on a terminal it stands under its row, over the whole width.
+  public var hasDetails: Bool
 
-  public init(columns: [Column], rows: [[Cell]]) {
+  public init(columns: [Column], rows: [[Cell]], hasDetails: Bool = false) {
     self.columns = columns
     self.rows = rows
+    self.hasDetails = hasDetails
   }
 }

@@ -37,7 +37,7 @@ public func coverReport(
             .text(takeover.unit.rawValue), .text(takeover.task.name[language]), .number(takeover.need),
             .number(takeover.readyOthers), state, .text(takers(takeover, language)),
           ]
-        }))
+        }, hasDetails: true))
   ]
   report.notes = [adviceNote(language)]
   return report

@@ -71,11 +71,9 @@ func peopleTable(
       .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
       .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language]),
       .init(Phrase(nb: "Vurdering", nn: .same, en: "Verdict")[language], minimumWidth: 10),
-      .init(
-        Phrase(nb: "Mangler eller grunn", nn: "Manglar eller grunn", en: "Missing, or reason")[language],
-        minimumWidth: 20),
       .init(Phrase(nb: "Opplæring", nn: .same, en: "Training")[language], .trailing),
       .init(Phrase(nb: "Usikkert", nn: .same, en: "Unsure")[language], .trailing),
+      .init(Phrase(nb: "Mangler eller grunn", nn: "Manglar eller grunn", en: "Missing, or reason")[language]),
     ],
     rows: entries.map { entry in
       let assessment = entry.assessment
@@ -86,10 +84,10 @@ func peopleTable(
         .number(assessment.rung), .text(entry.file.employee.number.rawValue), .text(entry.file.employee.name),
         .text(entry.unit?.rawValue ?? ""), .text(assessment.profession?.code.rawValue ?? "–"),
         .mark(assessment.verdict.words[language] + delegation, assessment.verdict.tone),
-        .text(remark(entry, roster, catalogue, language)), assessment.trainingCell(language),
-        .text(unsureCell(assessment)),
+        assessment.trainingCell(language), .text(unsureCell(assessment)),
+        .text(remark(entry, roster, catalogue, language)),
       ]
-    })
+    }, hasDetails: true)
 }
 
 private func remark(_ entry: Roster.Entry, _ roster: Roster, _ catalogue: Catalogue, _ language: Language) -> String {

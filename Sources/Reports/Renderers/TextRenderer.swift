@@ -32,18 +32,37 @@ public struct TextRenderer: Sendable {
   }
 
   private func lines(of table: ReportTable) -> [String] {
+    if table.hasDetails { return linesWithDetails(of: table) }
     let texts = table.rows.map { row in row.map { shown(text(of: $0)) } }
     let widths = columnWidths(table, texts)
     var lines = [line(table.columns.map(\.title), widths, table.columns, style: bold)]
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-    for (row, cells) in zip(table.rows, texts) {
-      let wrappedCells = zip(cells, widths).map { wrapped($0, $1) }
-      for index in 0..<(wrappedCells.map(\.count).max() ?? 0) {
-        let part = wrappedCells.map { index < $0.count ? $0[index] : "" }
-        lines.append(line(part, widths, table.columns, tones: row.map(tone)))
-      }
+    for (row, cells) in zip(table.rows, texts) { lines += self.lines(ofRow: row, cells, widths, table.columns) }
+    return lines
+  }
+
+  /// The last column of each row under the row, indented.
+  private func linesWithDetails(of table: ReportTable) -> [String] {
+    let brief = ReportTable(columns: Array(table.columns.dropLast()), rows: table.rows.map { Array($0.dropLast()) })
+    let indent = String(repeating: " ", count: 7)
+    var lines = Array(self.lines(of: ReportTable(columns: brief.columns, rows: brief.rows)).prefix(2))
+    let texts = brief.rows.map { row in row.map { shown(text(of: $0)) } }
+    let widths = columnWidths(brief, texts)
+    for (index, cells) in texts.enumerated() {
+      lines += self.lines(ofRow: brief.rows[index], cells, widths, brief.columns)
+      let details = table.rows[index].last.map { shown(text(of: $0)) } ?? ""
+      if !details.isEmpty { lines += wrapped(details, width - indent.count).map { indent + $0 } }
     }
     return lines
+  }
+
+  private func lines(
+    ofRow row: [ReportTable.Cell], _ cells: [String], _ widths: [Int], _ columns: [ReportTable.Column]
+  ) -> [String] {
+    let wrappedCells = zip(cells, widths).map { wrapped($0, $1) }
+    return (0..<(wrappedCells.map(\.count).max() ?? 0)).map { index in
+      line(wrappedCells.map { index < $0.count ? $0[index] : "" }, widths, columns, tones: row.map(tone))
+    }
   }
 
   private func line(
