@@ -74,6 +74,7 @@ let package = Package(
 
     tests("Domain", excluding: ["Golden"]),
     tests("Embedded"),
+    tests("Interchange", "Domain", "Tabular", excluding: ["Fixtures"]),
     tests("Matching", "Domain", excluding: ["Golden"]),
     tests("Tabular", excluding: ["Fixtures"]),
     tests("Operations", "Domain", "Interchange", "Matching", "Reports", excluding: ["Fixtures"]),

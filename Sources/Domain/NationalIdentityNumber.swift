@@ -73,7 +73,8 @@ public enum NationalIdentityNumber {
       guard digits.count >= 11 else { return false }
       // Eleven digits inside one longer unbroken number, such as an article number, are no number of their own.
       return starts.contains { start in
-        !(isTelephone && start == 0) && ends.contains(start + 11) && NationalIdentityNumber.isNumber(Array(digits[start..<(start + 11)]))
+        !(isTelephone && start == 0) && ends.contains(start + 11)
+          && NationalIdentityNumber.isNumber(Array(digits[start..<(start + 11)]))
       }
     }
   }

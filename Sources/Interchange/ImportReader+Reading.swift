@@ -72,7 +72,7 @@ extension ImportReader {
     }
     return SheetSummary(
       rows: rows, good: good, notes: row.notes,
-      assumptions: row.synonyms + row.counts.assumptions(today: context.today))
+      assumptions: row.counts.assumptions(today: context.today))
   }
 
   /// Reads the rows below the header; gives what stopped it before the end.
@@ -87,22 +87,20 @@ extension ImportReader {
     }
   }
 
-  /// How the sheet writes the size of positions. A column of percentages in which no value is above 1 holds shares.
+  /// How the sheet writes the size of positions. A column of percentages in which no value is above 1 holds shares: that
+  /// everybody works one per cent is no staff list.
   private func share(in sheet: RecognisedSheet) -> (PositionShare, ImportAssumption?) {
     guard let position = sheet.layout.position(of: .percent) else { return (.fraction, nil) }
-    var hasProperFraction = false
-    var hasOne = false
+    var hasShare = false
     var isAtMostOne = true
     _ = try? faultOfReading(sheet) { row in
       guard isAtMostOne, position < row.cells.count, let number = WrittenNumber(cleaned(row.cells[position].text))
       else { return }
       if number.value > 1 || number.hasPercentSign { isAtMostOne = false }
-      if number.value > 0, number.value < 1 { hasProperFraction = true }
-      if number.value == 1 { hasOne = true }
+      if number.value > 0 { hasShare = true }
     }
-    let column = sheet.layout.heading(at: position)
-    if isAtMostOne && hasProperFraction { return (.percentAsFraction, .percentAsFraction(column: column)) }
-    return (.percent, isAtMostOne && hasOne ? .smallPercentLiteral(column: column) : nil)
+    guard isAtMostOne, hasShare else { return (.percent, nil) }
+    return (.percentAsFraction, .percentAsFraction(column: sheet.layout.heading(at: position)))
   }
 }
 

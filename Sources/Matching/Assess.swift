@@ -60,12 +60,14 @@ private struct AssessmentRule {
       passages = GatePassage.passages(through: gate, as: profession, standing, in: catalogue)
       if passages.isEmpty { return refusal(exclusionReason(gate)) }
     }
-    if let suspension = standing.suspension(
-      from: demand.task.code, or: demand.bindingCompetences, on: demand.date)
-    {
-      return plain(.suspended, .suspension, passage: passages.first, suspension: suspension)
+    let answer = competenceAssessment(passages)
+    // An open gate asks nothing of the person, whatever it names.
+    let asked = answer.passage?.role == .open ? [] : answer.passage?.alternative?.competences ?? []
+    let needed = demand.mandatoryCompetences.union(asked)
+    if let suspension = standing.suspension(from: demand.task.code, or: needed, on: demand.date) {
+      return plain(.suspended, .suspension, passage: answer.passage, suspension: suspension)
     }
-    return competenceAssessment(passages)
+    return answer
   }
 
   /// Technology is judged by whether the task can be automated; gates bind it too.
@@ -109,7 +111,9 @@ private struct AssessmentRule {
     let singles = demand.single.map { rule.judge([$0]) }
     let passage = rule.judge(passages)
     var groups: [Int: Finding] = [:]
-    for (place, group) in demand.groups.enumerated() where rule.leavesNoChoice(group) { groups[place] = rule.judge(group) }
+    for (place, group) in demand.groups.enumerated() where rule.leavesNoChoice(group) {
+      groups[place] = rule.judge(group)
+    }
     for (place, group) in demand.groups.enumerated() where groups[place] == nil { groups[place] = rule.judge(group) }
     let findings = singles + demand.groups.indices.compactMap { groups[$0] }
     let recommended = demand.recommended.map { rule.judgeRecommended($0) }

@@ -32,18 +32,15 @@ public struct TaskDemand: Sendable {
 
   /// The competences that bear on the question: required, recommended or named by the gate.
   public var competences: Set<CompetenceCode> {
-    bindingCompetences.union(recommended.joined().map(\.competence))
-  }
-
-  /// The competences that the task cannot do without: the mandatory ones, each member of a group among them, and those
-  /// that the gate names.
-  var bindingCompetences: Set<CompetenceCode> {
-    var codes = Set((single + groups.joined()).map(\.competence))
+    var codes = mandatoryCompetences.union(recommended.joined().map(\.competence))
     if case .inForce(let gate) = gate {
       for alternative in gate.holders + gate.delegates { codes.formUnion(alternative.competences) }
     }
     return codes
   }
+
+  /// The mandatory competences, each member of a group among them.
+  var mandatoryCompetences: Set<CompetenceCode> { Set((single + groups.joined()).map(\.competence)) }
 
   private static func grouped(_ requirements: [Requirement]) -> [[Requirement]] {
     Dictionary(grouping: requirements) { $0.anyOf ?? "" }.sorted { $0.key < $1.key }.map(\.value)

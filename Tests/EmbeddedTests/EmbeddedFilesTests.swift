@@ -7,7 +7,9 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test(arguments: ["schema", "seed"]) func `are those of the folder, name by name and byte by byte`(folder: String) throws {
+  @Test(arguments: ["schema", "seed"]) func `are those of the folder, name by name and byte by byte`(folder: String)
+    throws
+  {
     let url = Self.root.appendingPathComponent(folder)
     let onDisk = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
 

@@ -94,7 +94,8 @@ import Testing
   @Test func `are as before when a changed import is undone`() async throws {
     let bench = try await filled()
     let before = try await bench.tables(Inquiry(on: Bench.today))
-    let changed = "employee,name,unit,title,percent,from,to\n00102,Jan Øverland,SH1,SYKEPLEIER,80,2018-02-08,2026-12-31\n"
+    let changed =
+      "employee,name,unit,title,percent,from,to\n00102,Jan Øverland,SH1,SYKEPLEIER,80,2018-02-08,2026-12-31\n"
 
     let outcome = try await bench.importFiles(
       ImportRequest(sources: [.bytes(Array(changed.utf8), name: "endring.csv")]))
@@ -105,11 +106,12 @@ import Testing
     #expect(after.files.map(\.positions) == before.files.map(\.positions))
   }
 
-  @Test(arguments: [
-    ("avkuttet.csv", [41]), ("fodselsnummer.csv", [2]), ("skjult-nummer.csv", [4]),
-    ("ti-feil.csv", [2, 3, 4, 5, 6, 7, 8, 10, 11]), ("tvetydig.csv", [2]), ("tom.csv", [nil]), ("bilde.csv", [nil]),
-    ("ukjent-form.csv", [nil]),
-  ] as [(String, [Int?])])
+  @Test(
+    arguments: [
+      ("avkuttet.csv", [41]), ("fodselsnummer.csv", [2]), ("skjult-nummer.csv", [4]),
+      ("ti-feil.csv", [2, 3, 4, 5, 6, 7, 8, 10, 11]), ("tvetydig.csv", [2]), ("tom.csv", [nil]), ("bilde.csv", [nil]),
+      ("ukjent-form.csv", [nil]),
+    ] as [(String, [Int?])])
   func `that are faulty are refused with their lines, and change nothing`(name: String, lines: [Int?]) async throws {
     let bench = try await filled()
     let before = try await bench.summary()

@@ -20,7 +20,8 @@ import Testing
       let ladder = Ladder(task: task, in: catalogue, on: "2026-11-22")
       for assessment in ladder.rungs.flatMap(\.candidates) {
         guard let profession = assessment.profession else { continue }
-        let isHolder = profession.kind != .technology
+        let isHolder =
+          profession.kind != .technology
           && gate.holders.contains { catalogue.contains(profession, in: $0.group) }
         if !isHolder {
           #expect(assessment.verdict == .notPermitted, "\(task.code) \(profession.code)")
@@ -34,7 +35,9 @@ import Testing
     let expected = try Bench.rows(of: "expected_lowest.csv")
     let differences = try Bench.rows(of: "lowest_differences.csv")
     let explained = Dictionary(
-      uniqueKeysWithValues: differences.map { ($0["task_code", default: ""], ($0["actual_rank", default: ""], $0["reason", default: ""])) })
+      uniqueKeysWithValues: differences.map {
+        ($0["task_code", default: ""], ($0["actual_rank", default: ""], $0["reason", default: ""]))
+      })
     var found: Set<String> = []
 
     for row in expected {

@@ -3,8 +3,8 @@ public struct RetiredRow: Hashable, Sendable {
   public let sheet: CatalogueSheet
   /// What identifies the row in its sheet; codes with a space between them where it takes several.
   ///
-  /// Requirements: task, competence and, in brackets, the group. Gates: task and first day, if any. Baselines: profession
-  /// and competence. Levels: level and kind. Synonyms: kind and code.
+  /// Requirements: task, competence and, in brackets, the group. Gates: task and first day, if any. Baselines:
+  /// profession and competence. Levels: level and kind. Synonyms: kind and code.
   public let key: String
 
   public init(sheet: CatalogueSheet, key: String) {

@@ -1,4 +1,5 @@
-/// A number as people write it: a comma or a point before the decimals, spaces between thousands, perhaps a percent sign.
+/// A number as people write it: a comma or a point before the decimals, spaces between thousands, perhaps a percent
+/// sign.
 struct WrittenNumber: Equatable {
   let value: Double
   let hasPercentSign: Bool

@@ -9,6 +9,11 @@ enum ColumnRole: Hashable {
   case nationalID
   case unknown
 
-  /// Whether the heading was understood.
-  var isKnown: Bool { self != .unknown }
+  /// Whether the column is read.
+  var saysSomething: Bool {
+    switch self {
+    case .column, .competence: true
+    case .ignored, .nationalID, .unknown: false
+    }
+  }
 }

@@ -11,7 +11,7 @@ public struct HeaderAliases: Sendable {
     }
     for alias in aliases {
       let key = headingKey(alias.alias)
-      if columns[alias.kind]?[key] == nil { columns[alias.kind]?[key] = alias.column }
+      if columns[alias.kind]?[key] == nil { columns[alias.kind]?[key] = Self.meaning(of: alias) }
     }
     let matrix = matrixColumns()
     columns[.matrix]?.merge(matrix) { canonical, _ in canonical }
@@ -19,11 +19,20 @@ public struct HeaderAliases: Sendable {
 
   /// The column that a heading names in a kind of file; `nil` where it names none.
   public func column(of heading: String, in kind: ImportKind) -> ImportColumn? {
-    let key = headingKey(heading)
+    column(ofKey: headingKey(heading), in: kind)
+  }
+
+  /// The same for a heading in the form in which headings are compared.
+  func column(ofKey key: String, in kind: ImportKind) -> ImportColumn? {
     if let column = columns[kind]?[key] { return column }
     // «Stillingsprosent (%)» is that percentage, but «Stilling %» is not the title.
     guard key.hasSuffix("%"), let column = columns[kind]?[String(key.dropLast())] else { return nil }
     return column == .percent || column == .fraction ? column : nil
+  }
+
+  /// A column that the kind of file has no use for is ignored.
+  private static func meaning(of alias: HeaderAlias) -> ImportColumn {
+    alias.column == .nationalID || alias.kind.columns.contains(alias.column) ? alias.column : .ignored
   }
 
   /// A matrix has the headings of holdings; what describes an employee beside the number is of no use in it.
@@ -35,7 +44,8 @@ public struct HeaderAliases: Sendable {
   }
 }
 
-/// How headings are compared: folded without spaces, but a percent sign counts, since `FTE` is a share and `FTE %` is not.
+/// How headings are compared: folded without spaces, but a percent sign counts, since `FTE` is a share and `FTE %` is
+/// not.
 func headingKey(_ heading: String) -> String {
   foldedTight(heading) + (heading.utf8.contains(UInt8(ascii: "%")) ? "%" : "")
 }

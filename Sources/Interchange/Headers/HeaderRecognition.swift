@@ -9,8 +9,10 @@ struct HeaderRecognition {
     let roles: [ColumnRole]
     let missing: [String]
 
-    /// How many headings are understood; what is known to be of no use counts too.
-    var score: Int { roles.count(where: \.isKnown) }
+    /// How many headings say something, and how many are known to be of no use.
+    var score: (columns: Int, ignored: Int) {
+      (roles.count(where: \.saysSomething), roles.count { $0 == .ignored || $0 == .nationalID })
+    }
   }
 
   private let headings: [String]
@@ -18,21 +20,23 @@ struct HeaderRecognition {
 
   init(_ cells: [Cell], aliases: HeaderAliases, competences: NameIndex<Competence>) {
     let headings = cells.map { cleaned($0.text) }
+    let keys = headings.map { headingKey($0) }
     self.headings = headings
     let files = ImportKind.allCases.filter { $0 != .matrix }.map { kind -> Candidate in
-      let roles = Self.roles(of: headings, in: kind, aliases)
+      let roles = Self.roles(of: keys, in: kind, aliases)
       return Candidate(kind: kind, roles: roles, missing: Self.missing(kind, roles))
     }
-    let matrix = Self.matrixRoles(of: headings, aliases, competences)
+    let matrix = Self.matrixRoles(of: headings, keys, aliases, competences)
       .map { Candidate(kind: .matrix, roles: $0, missing: []) }
     candidates = files + (matrix.map { [$0] } ?? [])
   }
 
-  /// The kinds that have every column they need and understand most headings.
+  /// The kinds that understand most headings; none where these lack a column that they need.
+  ///
+  /// That another kind is content with fewer headings does not help: a staff list without a column is no list of units.
   var kinds: [ImportKind] {
-    let complete = candidates.filter(\.missing.isEmpty)
-    let best = complete.map(\.score).max()
-    return complete.filter { $0.score == best }.map(\.kind)
+    guard let best = candidates.map(\.score).max(by: <) else { return [] }
+    return candidates.filter { $0.score == best && $0.missing.isEmpty }.map(\.kind)
   }
 
   func layout(_ kind: ImportKind, line: Int) -> SheetLayout? {
@@ -41,27 +45,24 @@ struct HeaderRecognition {
   }
 
   /// The kind that comes nearest and what it lacks; `nil` where nothing comes near.
-  var nearest: (score: Int, kind: ImportKind, missing: [String])? {
-    let known = candidates.map { candidate in
-      (candidate.roles.count { if case .column = $0 { true } else { false } }, candidate)
-    }
-    guard let (score, best) = known.max(by: { ($0.0, -$0.1.missing.count) < ($1.0, -$1.1.missing.count) }), score >= 2
-    else { return nil }
-    return (score, best.kind, best.missing)
+  var nearest: (columns: Int, kind: ImportKind, missing: [String])? {
+    let best = candidates.max { ($0.score.columns, -$0.missing.count) < ($1.score.columns, -$1.missing.count) }
+    guard let best, best.score.columns >= 2 else { return nil }
+    return (best.score.columns, best.kind, best.missing)
   }
 
-  private static func roles(of headings: [String], in kind: ImportKind, _ aliases: HeaderAliases) -> [ColumnRole] {
+  private static func roles(of keys: [String], in kind: ImportKind, _ aliases: HeaderAliases) -> [ColumnRole] {
     var taken: [ImportColumn: Int] = [:]
     var roles: [ColumnRole] = []
-    for (position, heading) in headings.enumerated() {
-      switch aliases.column(of: heading, in: kind) {
+    for (position, key) in keys.enumerated() {
+      switch aliases.column(ofKey: key, in: kind) {
       case nil: roles.append(.unknown)
       case .ignored: roles.append(.ignored)
       case .nationalID: roles.append(.nationalID)
       case let column?:
         // Of two headings for one column the canonical one counts, else the first.
         if let earlier = taken[column] {
-          guard headingKey(heading) == headingKey(kind.canonicalName(of: column)) else {
+          guard key == headingKey(kind.canonicalName(of: column)) else {
             roles.append(.unknown)
             continue
           }
@@ -83,19 +84,22 @@ struct HeaderRecognition {
     return names
   }
 
-  /// `nil` for anything but a matrix: no employee number, a column that names competences, or fewer than two that are one.
+  /// `nil` for anything but a matrix, which has employee numbers, at least two competences as headings, and no column
+  /// that names competences.
   private static func matrixRoles(
-    of headings: [String], _ aliases: HeaderAliases, _ competences: NameIndex<Competence>
+    of headings: [String], _ keys: [String], _ aliases: HeaderAliases, _ competences: NameIndex<Competence>
   ) -> [ColumnRole]? {
-    var roles = roles(of: headings, in: .matrix, aliases)
-    guard roles.contains(.column(.employee)) else { return nil }
-    for (position, heading) in headings.enumerated() {
-      if roles[position] == .column(.employee) || roles[position] == .nationalID { continue }
-      if case .one(let place, _) = competences.find(heading) {
+    var roles = roles(of: keys, in: .matrix, aliases)
+    let strange = roles.indices.filter { roles[$0] == .unknown && !headings[$0].isEmpty }
+    guard roles.contains(.column(.employee)), !roles.contains(.column(.competence)), strange.count >= 2 else {
+      return nil
+    }
+    for position in strange {
+      if case .one(let place, isSynonym: false) = competences.find(headings[position]) {
         roles[position] = .competence(competences.items[place].code)
       }
     }
     let count = roles.count { if case .competence = $0 { true } else { false } }
-    return count >= 2 && !roles.contains(.column(.competence)) ? roles : nil
+    return count >= 2 ? roles : nil
   }
 }

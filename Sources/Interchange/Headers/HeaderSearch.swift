@@ -27,10 +27,12 @@ struct HeaderSearch {
     let (rows, fault) = firstRows(Self.titleLimit + 1) { _ in true }
     if let fault, rows.isEmpty { return .refused([problem(.unreadable(fault))]) }
     if rows.isEmpty { return .empty }
-    let recognitions = rows.map { HeaderRecognition($0.cells, aliases: aliases, competences: competences) }
-    guard let place = recognitions.firstIndex(where: { !$0.kinds.isEmpty }) else {
-      return unrecognised(rows, recognitions)
+    var recognitions: [HeaderRecognition] = []
+    for row in rows where recognitions.last?.kinds.isEmpty != false {
+      recognitions.append(HeaderRecognition(row.cells, aliases: aliases, competences: competences))
     }
+    let place = recognitions.count - 1
+    if recognitions[place].kinds.isEmpty { return unrecognised(rows, recognitions) }
     let numbers = nationalIdentityNumbers(in: rows[...place])
     if !numbers.isEmpty { return .refused(numbers) }
     let kinds = recognitions[place].kinds
@@ -40,7 +42,7 @@ struct HeaderSearch {
     }
     let sheet = RecognisedSheet(
       file: fileName, name: sheetName, kind: kind, index: index, layout: layout,
-      assumptions: assumptions(layout, kind, titles: place) + synonyms(in: rows[place], layout))
+      assumptions: assumptions(layout, kind, titles: place))
     if let refusal = nationalIdentityColumn(of: sheet) { return .refused([refusal]) }
     return .recognised(sheet, misspelledCompetences(of: sheet, rows[place]))
   }
@@ -53,7 +55,7 @@ struct HeaderSearch {
     let numbers = nationalIdentityNumbers(in: rows[...])
     if !numbers.isEmpty { return .refused(numbers) }
     let candidates = zip(rows, recognitions).compactMap { row, header in header.nearest.map { (row.number, $0) } }
-    guard let (line, nearest) = candidates.max(by: { $0.1.score < $1.1.score }) else {
+    guard let (line, nearest) = candidates.max(by: { $0.1.columns < $1.1.columns }) else {
       return .unknown(problem(.unknownHeader))
     }
     return .refused([
@@ -87,11 +89,14 @@ struct HeaderSearch {
       let typed = position < row.cells.count ? cleaned(row.cells[position].text) : ""
       guard sheet.layout.roles[position] == .unknown, !typed.isEmpty else { return nil }
       let place = sheet.place(line: row.number, position: position)
-      if case .several(let places) = competences.find(typed) {
+      let suggestions: [Competence]
+      switch competences.find(typed) {
+      case .several(let places):
         let several = places.map { competences.items[$0] }
         return ImportProblem(place: place, fault: .ambiguousCompetence(typed: shown(typed), competences: several))
+      case .one(let synonym, _): suggestions = [competences.items[synonym]]
+      case .none: suggestions = typed.utf8.count <= 200 ? competences.suggestions(for: typed) : []
       }
-      let suggestions = typed.utf8.count <= 200 ? competences.suggestions(for: typed) : []
       if suggestions.isEmpty { return nil }
       return ImportProblem(place: place, fault: .unknownCompetence(typed: shown(typed), suggestions: suggestions))
     }
@@ -104,15 +109,6 @@ struct HeaderSearch {
     if kind == .employees, layout.sharePosition == nil { assumptions.append(.fullTime) }
     if kind == .courses, layout.position(of: .status) == nil { assumptions.append(.everyCoursePassed) }
     return assumptions
-  }
-
-  /// Headings of a matrix that only a synonym leads to a competence.
-  private func synonyms(in row: TableRow, _ layout: SheetLayout) -> [ImportAssumption] {
-    zip(row.cells, layout.roles).compactMap { cell, role in
-      guard case .competence(let code) = role, case .one(_, isSynonym: true) = competences.find(cleaned(cell.text))
-      else { return nil }
-      return .synonym(typed: shown(cleaned(cell.text)), code: code.rawValue)
-    }
   }
 
   private struct EnoughRows: Error {}

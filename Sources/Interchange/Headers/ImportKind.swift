@@ -21,7 +21,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
         .birthYear,
       ]
     case .authorisations: [.employee, .profession, .type, .status, .from, .to, .restriction, .source, .asOf]
-    case .courses: [.employee, .name, .competence, .level, .status, .from, .to, .source]
+    case .courses: [.employee, .competence, .level, .status, .from, .to, .source]
     case .holdings: [.employee, .competence, .level, .from, .to, .kind, .source]
     case .matrix: [.employee, .from, .to, .kind, .source]
     case .coverage: [.unit, .task, .people, .period]
@@ -36,7 +36,8 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .units: [[.unit], [.name]]
     case .employees:
       [[.employee], [.name, .givenName], [.name, .familyName], [.unit], [.title, .profession], [.from]]
-    case .authorisations: [[.employee], [.profession]]
+    // Without the last group a poor staff list would be a list of rights as well.
+    case .authorisations: [[.employee], [.profession], [.type, .status, .asOf]]
     case .courses, .holdings: [[.employee], [.competence], [.from]]
     case .matrix: [[.employee]]
     case .coverage: [[.unit], [.task], [.people]]

@@ -1,6 +1,8 @@
 import Domain
 
-/// Finds employees by number. A spreadsheet takes leading zeros away; where that leaves one employee, that one is meant.
+/// Finds employees by number.
+///
+/// A spreadsheet takes leading zeros away; where only one employee can be meant, that one is.
 struct EmployeeLookup {
   struct Match {
     let number: EmployeeNumber
@@ -14,6 +16,10 @@ struct EmployeeLookup {
   /// The last one found: rows of one employee often follow each other.
   private var latest: (text: String, match: Match)?
   private var indices: [EmployeeNumber: Int] = [:]
+
+  /// What was suggested for unknown numbers; so many that any honest file fits.
+  private var suggestions: [String: [EmployeeNumber]] = [:]
+  private static let suggestionLimit = 10_000
 
   /// The known numbers by what is left of them without leading zeros; made when it is first needed.
   private lazy var withoutZeros = Dictionary(grouping: known) { Self.withoutZeros($0.rawValue) }
@@ -39,9 +45,13 @@ struct EmployeeLookup {
 
   /// Known numbers that differ in their leading zeros, or in one letter or digit.
   mutating func suggestions(for typed: String) -> [EmployeeNumber] {
+    if let answer = suggestions[typed] { return answer }
+    if suggestions.count == Self.suggestionLimit { return [] }
     let zeros = withoutZeros[Self.withoutZeros(typed)] ?? []
     let slips = typed.utf8.count <= 20 ? Self.slips(of: typed).map { EmployeeNumber($0) } : []
-    return Array(Set(zeros + slips.filter { known.contains($0) }).sorted().prefix(3))
+    let answer = Array(Set(zeros + slips.filter { known.contains($0) }).sorted().prefix(3))
+    suggestions[typed] = answer
+    return answer
   }
 
   private mutating func namesake(of typed: EmployeeNumber) -> EmployeeNumber? {

@@ -1,29 +1,29 @@
 import Domain
 
 extension NameIndex<Competence> {
-  init(competencesOf catalogue: Catalogue) {
-    self.init(catalogue.competences, code: { $0.code.rawValue }, synonyms: catalogue.synonyms(of: .competence)) {
+  convenience init(competencesOf catalogue: Catalogue) {
+    self.init(catalogue.competences, code: { $0.code.rawValue }, synonyms: { catalogue.synonyms(of: .competence) }) {
       $0.name.all
     }
   }
 }
 
 extension NameIndex<CareTask> {
-  init(tasksOf catalogue: Catalogue) {
-    self.init(catalogue.tasks, code: { $0.code.rawValue }, synonyms: catalogue.synonyms(of: .task)) { $0.name.all }
+  convenience init(tasksOf catalogue: Catalogue) {
+    self.init(catalogue.tasks, code: { $0.code.rawValue }, synonyms: { catalogue.synonyms(of: .task) }) { $0.name.all }
   }
 }
 
 extension NameIndex<Profession> {
-  init(professionsOf catalogue: Catalogue) {
-    self.init(catalogue.professions, code: { $0.code.rawValue }, synonyms: catalogue.synonyms(of: .profession)) {
+  convenience init(professionsOf catalogue: Catalogue) {
+    self.init(catalogue.professions, code: { $0.code.rawValue }, synonyms: { catalogue.synonyms(of: .profession) }) {
       $0.name.all
     }
   }
 }
 
 extension NameIndex<CareUnit> {
-  init(_ units: [CareUnit]) {
+  convenience init(_ units: [CareUnit]) {
     self.init(units, code: { $0.code.rawValue }) { [$0.name] }
   }
 }

@@ -1,7 +1,9 @@
 import Domain
 
 /// Finds things of the catalogue or the registry by what people write: the code, a name in any language, a synonym.
-struct NameIndex<Item: Sendable>: Sendable {
+///
+/// The tables of names are made when something other than a code is first looked for.
+final class NameIndex<Item> {
   enum Found: Equatable {
     case none
     /// The place in `items`, and whether only a synonym led there.
@@ -11,42 +13,48 @@ struct NameIndex<Item: Sendable>: Sendable {
   }
 
   let items: [Item]
-  private let byCode: [String: Int]
-  private let byName: [String: [Int]]
-  private let bySynonym: [String: [Int]]
-  let code: @Sendable (Item) -> String
-  private let words: @Sendable (Item) -> [String]
+  let code: (Item) -> String
+  private let names: (Item) -> [String]
+  private let synonyms: () -> [String: [String]]
+
+  private lazy var byCode = Dictionary(items.enumerated().map { (code($1), $0) }) { first, _ in first }
+
+  /// A code in other letters counts as a name.
+  private lazy var byName = places { names($0) + [code($0)] }
+
+  private lazy var bySynonym = {
+    let synonyms = synonyms()
+    return places { synonyms[code($0)] ?? [] }
+  }()
 
   init(
-    _ items: [Item], code: @escaping @Sendable (Item) -> String, synonyms: [String: [String]] = [:],
-    names: @escaping @Sendable (Item) -> [String]
+    _ items: [Item], code: @escaping (Item) -> String, synonyms: @escaping () -> [String: [String]] = { [:] },
+    names: @escaping (Item) -> [String]
   ) {
     self.items = items
-    words = names
     self.code = code
-    byCode = Dictionary(items.enumerated().map { (code($1), $0) }) { first, _ in first }
-    var byName: [String: [Int]] = [:]
-    var bySynonym: [String: [Int]] = [:]
-    for (index, item) in items.enumerated() {
-      // A code in other letters counts as a name.
-      for name in Set((names(item) + [code(item)]).map { foldedTight($0) }) { byName[name, default: []].append(index) }
-      for synonym in Set((synonyms[code(item)] ?? []).map { foldedTight($0) }) {
-        bySynonym[synonym, default: []].append(index)
-      }
-    }
-    self.byName = byName
-    self.bySynonym = bySynonym
+    self.names = names
+    self.synonyms = synonyms
   }
 
   /// The exact code goes before names, and names before synonyms.
   func find(_ text: String) -> Found {
-    if let index = byCode[text] { return .one(index, isSynonym: false) }
+    if let place = byCode[text] { return .one(place, isSynonym: false) }
     let key = foldedTight(text)
     if key.isEmpty { return .none }
     let named = byName[key]
-    guard let indices = named ?? bySynonym[key] else { return .none }
-    return indices.count == 1 ? .one(indices[0], isSynonym: named == nil) : .several(indices)
+    guard let places = named ?? bySynonym[key] else { return .none }
+    return places.count == 1 ? .one(places[0], isSynonym: named == nil) : .several(places)
   }
 
-  func suggestions(for typed: String) -> [Item] { nearest(to: typed, among: items, words: words) }
+  func suggestions(for typed: String) -> [Item] { nearest(to: typed, among: items, words: names) }
+
+  /// The places of the items by each of their words, folded.
+  private func places(of words: (Item) -> [String]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for (place, item) in items.enumerated() {
+      for word in Set(words(item).map { foldedTight($0) }) { places[word, default: []].append(place) }
+    }
+    return places
+  }
 }

@@ -1,14 +1,8 @@
 import Domain
 
-/// A name index that remembers what was asked, and knows the faults of what it cannot find.
+/// A name index that remembers what was asked, and knows the faults of what it cannot find. A synonym finds nothing, but
+/// suggests.
 struct NameLookup<Item: Sendable> {
-  /// What a word was taken for that is neither a code nor a name.
-  struct SynonymUse {
-    let typed: String
-    /// The place in `items`.
-    let place: Int
-  }
-
   private let index: NameIndex<Item>
   private let unknown: (String, [Item]) -> ImportFault
   private let ambiguous: (String, [Item]) -> ImportFault
@@ -16,8 +10,6 @@ struct NameLookup<Item: Sendable> {
 
   /// Looking for what was meant costs a millisecond, and a file may have a million wrong names.
   private var remainingSuggestions = 200
-
-  private var untoldSynonym: SynonymUse?
 
   /// So many answers are kept that any honest file fits.
   private static var answerLimit: Int { 20_000 }
@@ -33,8 +25,6 @@ struct NameLookup<Item: Sendable> {
 
   var items: [Item] { index.items }
 
-  func code(at place: Int) -> String { index.code(items[place]) }
-
   /// The place in `items` of what is meant.
   mutating func find(_ text: String) -> Reading<Int> {
     if let answer = answers[text] { return answer }
@@ -44,19 +34,12 @@ struct NameLookup<Item: Sendable> {
     return answer
   }
 
-  /// The synonym that the last search relied on, when it was the first to do so.
-  mutating func synonymToTell() -> SynonymUse? {
-    guard let use = untoldSynonym else { return nil }
-    untoldSynonym = nil
-    return use
-  }
-
   private mutating func answer(_ typed: String) -> Reading<Int> {
     if typed.isEmpty { return .blank }
     switch index.find(typed) {
-    case .one(let place, let isSynonym):
-      if isSynonym { untoldSynonym = SynonymUse(typed: shown(typed), place: place) }
-      return .value(place)
+    case .one(let place, isSynonym: false): return .value(place)
+    // Synonyms are loose words for searching; what counts as evidence must be named.
+    case .one(let place, isSynonym: true): return .fault(unknown(shown(typed), [index.items[place]]))
     case .several(let places): return .fault(ambiguous(shown(typed), places.map { index.items[$0] }))
     case .none:
       guard remainingSuggestions > 0, typed.utf8.count <= 200 else { return .fault(unknown(shown(typed), [])) }

@@ -6,16 +6,12 @@ public enum ImportAssumption: Hashable, Sendable {
   case titleRowsSkipped(Int)
   /// Columns with these headings mean nothing here.
   case columnsIgnored([String])
-  /// A word that is neither a code nor a name was taken for what has this code, of which it is a synonym.
-  case synonym(typed: String, code: String)
   /// Everybody works full time: no column says otherwise.
   case fullTime
   /// Every course was passed: no column says otherwise.
   case everyCoursePassed
   /// The percentages of this column are shares of 1.
   case percentAsFraction(column: String)
-  /// The percentages of this column are whole percents though none is above 1: not one is a proper fraction.
-  case smallPercentLiteral(column: String)
   /// This many values in a column of shares are percentages.
   case fractionAsPercent(Int)
   /// This many dates have a year of two digits: below 70 it is in this century.

@@ -108,9 +108,7 @@ extension CurrentRow {
   /// The place of what a code or a name means.
   mutating func find<Item>(_ position: Int?, in lookup: inout NameLookup<Item>, isRequired: Bool = true) -> Int? {
     guard let text = rawText(position) else { return nil }
-    let place = take(lookup.find(text), at: position, isRequired: isRequired)
-    if let use = lookup.synonymToTell() { tellSynonym(use.typed, code: lookup.code(at: use.place)) }
-    return place
+    return take(lookup.find(text), at: position, isRequired: isRequired)
   }
 
   /// The known employee with the number.

@@ -7,7 +7,6 @@ struct CurrentRow {
   private(set) var line = 0
   private(set) var problems: [ImportProblem] = []
   private(set) var notes: [ImportNote: Int] = [:]
-  private(set) var synonyms: [ImportAssumption] = []
   var counts = AssumptionCounts()
   private var cells: [Cell] = []
   private var faultyPositions: [Int] = []
@@ -60,12 +59,6 @@ struct CurrentRow {
   }
 
   mutating func note(_ note: ImportNote) { notes[note, default: 0] += 1 }
-
-  /// Notes that a synonym was relied on, the first hundred times.
-  mutating func tellSynonym(_ typed: String, code: String) {
-    let synonym = ImportAssumption.synonym(typed: typed, code: code)
-    if synonyms.count < 100, !synonyms.contains(synonym) { synonyms.append(synonym) }
-  }
 
   /// The value of a reading; a fault is reported, and so is a blank where a value is required.
   mutating func take<Value>(_ reading: Reading<Value>, at position: Int?, isRequired: Bool) -> Value? {

@@ -1,6 +1,8 @@
 import Domain
 
-/// Reads the organisation. A parent may stand below its children, so that the whole sheet must be read before units are given.
+/// Reads the organisation.
+///
+/// A parent may stand below its children, so that the whole sheet is read before units are given.
 struct UnitReader {
   private struct Draft {
     let line: Int

@@ -280,10 +280,6 @@ func words(of assumption: ImportAssumption, _ language: Language) -> Phrase {
       nb: "Kolonner som ikke brukes: \(language.list(columns)).",
       nn: "Kolonnar som ikkje blir brukte: \(language.list(columns)).",
       en: "Columns that are not used: \(language.list(columns)).")
-  case .synonym(let typed, let code):
-    Phrase(
-      nb: "«\(typed)» er lest som \(code).", nn: "«\(typed)» er lese som \(code).",
-      en: "“\(typed)” was read as \(code).")
   case .fullTime:
     Phrase(
       nb: "Ingen kolonne for stillingsstørrelse: alle regnes som heltid.",
@@ -299,11 +295,6 @@ func words(of assumption: ImportAssumption, _ language: Language) -> Phrase {
       nb: "Kolonnen «\(column)» er lest som brøk (1 = 100 %).",
       nn: "Kolonnen «\(column)» er lesen som brøk (1 = 100 %).",
       en: "The column “\(column)” was read as fractions (1 = 100%).")
-  case .smallPercentLiteral(let column):
-    Phrase(
-      nb: "Ingen verdi i «\(column)» er over 1; de er lest som hele prosent.",
-      nn: "Ingen verdi i «\(column)» er over 1; dei er lesne som heile prosent.",
-      en: "No value in “\(column)” is above 1; they were read as whole per cents.")
   case .fractionAsPercent(let count):
     Phrase(
       nb: "\(count) verdier i brøkkolonnen er lest som prosent.",

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# A made-up municipality, and four answers about it. The day is fixed so that everybody sees the same.
+set -euo pipefail
+
+program=$1
+day=2026-11-23
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+export NEDENFRA_DB="$folder/demo.db" NEDENFRA_LANG="${NEDENFRA_LANG:-nb}" COLUMNS=100
+
+ask() {
+  printf '\n$ nedenfra'
+  for word in "$@"; do
+    if [[ $word == *" "* ]]; then printf ' "%s"' "$word"; else printf ' %s' "$word"; fi
+  done
+  printf '\n\n'
+  "$program" "$@" --on "$day"
+}
+
+"$program" demo --on "$day" 2>/dev/null
+ask match "dele ut multidose"
+ask who "dele ut multidose" --unit SH-1
+ask cover "$("$program" export employees | awk -F, '$3 == "SH-1A" && $5 == "SP" && $8 == "" { print $1; exit }')"
+ask gap --unit SH-1

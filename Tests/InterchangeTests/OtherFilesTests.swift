@@ -1,0 +1,131 @@
+import Domain
+import Interchange
+import Tabular
+import Testing
+
+/// Coverage, volumes, delegations and authorisations.
+struct OtherFilesTests {
+  @Test(arguments: [
+    ("", CoverageRule.Shift.always), ("alltid", .always), ("dag", .day), ("Kveld", .evening), ("NATT", .night),
+    ("night", .night),
+  ])
+  func `the period of a coverage rule is understood in Norwegian as well`(
+    word: String, shift: CoverageRule.Shift
+  ) throws {
+    let outcome = try Samples.read("unit,task,people,period\nSH1,tsk-sondemat,2,\(word)")
+
+    #expect(outcome.coverage.map(\.shift) == [shift])
+  }
+
+  @Test(arguments: [
+    ("0", ImportFault.numberOutOfRange(typed: "0", allowed: 1...10_000)),
+    ("1,5", .numberOutOfRange(typed: "1,5", allowed: 1...10_000)), ("to", .notANumber(typed: "to")),
+    ("", .missingValue),
+  ])
+  func `coverage takes whole people`(people: String, fault: ImportFault) throws {
+    #expect(try Samples.read("unit;task;people\nSH1;tsk-sondemat;\(people)").faults == [fault])
+  }
+
+  @Test func `a rule for the same unit, task and period may not stand twice`() throws {
+    let outcome = try Samples.read(
+      "unit,task,people,period\nSH1,tsk-sondemat,2,day\nSH1,tsk-sondemat,3,dag\nSH1,tsk-sondemat,3,night")
+
+    #expect(outcome.faults == [.duplicateKey(firstLine: 2)])
+  }
+
+  @Test func `a task may be named, and an unknown one is a fault`() throws {
+    let name = try #require(Samples.catalogue["tsk-sondemat" as TaskCode]?.name.english)
+
+    let outcome = try Samples.read("unit;task;people\nSH1;\(name);2\nSH1;fly til månen;2")
+
+    #expect(outcome.coverage.map(\.task) == ["tsk-sondemat"])
+    guard case .unknownTask("fly til månen", _) = outcome.faults.first else {
+      Issue.record("no such fault: \(outcome.faults)")
+      return
+    }
+  }
+
+  @Test func `a volume is whole minutes, and who does it may be unknown`() throws {
+    let outcome = try Samples.read(
+      "unit;task;minutes_per_week;profession\nSH1;tsk-sondemat;1 200;SP\nSH1;tsk-sondemat;60;\n"
+        + "LV;tsk-sondemat;0;\nLV;tsk-sondemat;1000001;"
+    )
+
+    #expect(
+      outcome.volumes == [
+        Volume(unit: "SH1", task: "tsk-sondemat", minutesPerWeek: 1200, profession: "SP"),
+        Volume(unit: "SH1", task: "tsk-sondemat", minutesPerWeek: 60, profession: nil),
+      ])
+    #expect(outcome.lines == [4, 5])
+  }
+
+  @Test func `a delegation holds everywhere unless a unit is named`() throws {
+    let outcome = try Samples.read(
+      "employee;task;unit;from;to;given_by;scope\n00102;tsk-sondemat;;2026-01-01;;Kari Leder;Alle\n"
+        + "00109;tsk-sondemat;SH1;2026-01-01;;;"
+    )
+
+    #expect(
+      outcome.delegations == [
+        Delegation(
+          employee: "00102", task: "tsk-sondemat", unit: nil, period: Period(from: "2026-01-01"),
+          givenBy: "Kari Leder", scope: "Alle")
+      ])
+    #expect(outcome.problems.map(\.place.column) == ["given_by"])
+  }
+
+  @Test func `a delegation may not stand twice`() throws {
+    let row = "00102;tsk-sondemat;SH1;2026-01-01;Kari"
+
+    #expect(
+      try Samples.read("employee;task;unit;from;given_by\n\(row)\n\(row)").faults == [.duplicateKey(firstLine: 2)])
+  }
+
+  @Test func `a right that says nothing more is a valid authorisation from the file`() throws {
+    let outcome = try Samples.read("employee;profession;type;status;source\n00102;Sykepleier;;;")
+
+    #expect(outcome.authorisations == [Authorisation(employee: "00102", profession: "SP", source: "import")])
+  }
+
+  @Test(arguments: [
+    ("lisens", "gyldig", Authorisation.Kind.licence, Authorisation.Status.valid),
+    ("Studentlisens", "begrenset", .studentLicence, .limited),
+    ("turnuslisens", "suspendert", .internshipLicence, .suspended),
+    ("midlertidig", "tilbakekalt", .temporary, .revoked), ("autorisasjon", "bortfalt", .authorisation, .lapsed),
+    ("authorisation-with-conditions", "valid", .authorisationWithConditions, .valid), ("LIS1", "valid", .lis1, .valid),
+  ])
+  func `types and statuses are understood in Norwegian as well`(
+    type: String, status: String, kind: Authorisation.Kind, meant: Authorisation.Status
+  ) throws {
+    let outcome = try Samples.read("employee;profession;type;status\n00102;SP;\(type);\(status)")
+
+    #expect(outcome.authorisations.map(\.kind) == [kind])
+    #expect(outcome.authorisations.map(\.status) == [meant])
+  }
+
+  @Test func `the same right from the same day may not stand twice`() throws {
+    let outcome = try Samples.read("employee;profession;type;from\n00102;SP;;\n00102;Sykepleier;autorisasjon;")
+
+    #expect(outcome.faults == [.duplicateKey(firstLine: 2)])
+  }
+
+  @Test func `restriction and as-of date are kept`() throws {
+    let outcome = try Samples.read(
+      "employee;profession;from;to;restriction;source;as_of\n"
+        + "00102;SP;2020-01-01;2027-01-01;Ikke A-preparater;HPR;01.11.2026"
+    )
+
+    let right = try #require(outcome.authorisations.first)
+    #expect(right.restriction == "Ikke A-preparater")
+    #expect(right.source == "HPR")
+    #expect(right.asOf == "2026-11-01")
+  }
+
+  @Test func `what stops the reading is told, and the file is refused`() throws {
+    let outcome = try Samples.read("unit,task,people\nSH1,tsk-sondemat,2\n\"SH1,tsk-sondemat,3\nLV,tsk-sondemat,1\n")
+
+    #expect(outcome.faults == [.unreadable(.openQuote(line: 3))])
+    #expect(outcome.problems.first?.isFatal == true)
+    #expect(outcome.coverage.count == 1)
+  }
+}

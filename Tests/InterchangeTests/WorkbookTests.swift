@@ -1,0 +1,30 @@
+import Domain
+import Interchange
+import Testing
+
+/// A workbook with staff below a title, a sheet of notes, and coverage.
+struct WorkbookTests {
+  @Test func `every sheet with a known header is read and the others are named`() throws {
+    let outcome = try Samples.read(fixture: "arbeidsbok.xlsx")
+
+    #expect(outcome.kinds == [.employees, .coverage])
+    #expect(outcome.skippedSheets == ["Notater"])
+    #expect(outcome.coverage == [CoverageRule(unit: "SH1", task: "tsk-sondemat", people: 2, shift: .always)])
+  }
+
+  @Test func `numbers, dates and shares of a spreadsheet are understood`() throws {
+    let outcome = try Samples.read(fixture: "arbeidsbok.xlsx")
+
+    #expect(outcome.staff.map(\.employee.number) == ["00102", "00109"])
+    #expect(outcome.staff.map(\.position.percent) == [Percentage(75), Percentage(100)])
+    #expect(outcome.staff.map(\.position.period.from) == ["2018-02-08", "2005-01-20"])
+    #expect(outcome.staff.allSatisfy { $0.position.period.through == nil })
+  }
+
+  @Test func `an error value is a fault of its cell`() throws {
+    let outcome = try Samples.read(fixture: "arbeidsbok.xlsx")
+
+    let place = ImportPlace(file: "fil", sheet: "Ansatte", line: 6, column: "Ansattdato")
+    #expect(outcome.problems == [ImportProblem(place: place, fault: .excelError("#N/A"))])
+  }
+}
