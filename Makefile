@@ -24,7 +24,7 @@ build: dependencies ## Build for development
 	swift build
 
 release: dependencies ## Build the program as it is shipped: one file, .build/release/nedenfra
-	swift build -c release --static-swift-stdlib --product nedenfra
+	swift build -c release --static-swift-stdlib --product nedenfra -Xlinker -no-pie
 
 demo: release ## A made-up municipality, and four answers about it
 	@bash Scripts/demo.sh $(RELEASE)

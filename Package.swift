@@ -76,6 +76,8 @@ let package = Package(
     tests("Embedded"),
     tests("Interchange", "Domain", "Tabular", excluding: ["Fixtures"]),
     tests("Matching", "Domain", excluding: ["Golden"]),
+    tests("Storage", "Domain", grdb, excluding: ["Golden"]),
+    tests("CLI", "nedenfra", excluding: ["Golden"]),
     tests("Tabular", excluding: ["Fixtures"]),
     tests("Operations", "Domain", "Interchange", "Matching", "Reports", excluding: ["Fixtures"]),
     .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: settings),

@@ -9,22 +9,31 @@ public func assess(
   _ standing: Standing, for demand: TaskDemand, in catalogue: Catalogue, at units: Set<UnitCode>? = nil
 ) -> Assessment {
   let each = assessments(of: standing, for: demand, in: catalogue, at: units)
-  return best(of: each) ?? AssessmentRule(standing, as: nil, demand, catalogue, units).assessment()
+  guard let best = best(of: each) else { preconditionFailure("everybody is assessed at least once") }
+  return best
 }
 
 /// One assessment for each profession of the subject; never empty.
+///
+/// - Parameter tellsRefusals: whether somebody whom the law or a suspension stops is told how the competences stand; for
+///   many people that is work that nobody reads.
 func assessments(
-  of standing: Standing, for demand: TaskDemand, in catalogue: Catalogue, at units: Set<UnitCode>?
+  of standing: Standing, for demand: TaskDemand, in catalogue: Catalogue, at units: Set<UnitCode>?,
+  tellsRefusals: Bool = true
 ) -> [Assessment] {
   let professions: [Profession?] = standing.professions.isEmpty ? [nil] : standing.professions
-  return professions.map { AssessmentRule(standing, as: $0, demand, catalogue, units).assessment() }
+  return professions.map { profession in
+    AssessmentRule(standing, as: profession, demand, catalogue, units, tellsRefusals: tellsRefusals).assessment()
+  }
 }
 
 /// The best verdict, then the lowest profession by bottom-up order, then by code.
 func best(of assessments: [Assessment]) -> Assessment? {
-  assessments.min { left, right in
+  if assessments.count == 1 { return assessments[0] }
+  return assessments.min { left, right in
     if left.verdict != right.verdict { return left.verdict < right.verdict }
-    if let isBefore = left.isBefore(right) { return isBefore }
+    let (mine, theirs) = (BottomUpOrder(left), BottomUpOrder(right))
+    if mine != theirs { return mine < theirs }
     let (a, b) = (left.profession, right.profession)
     if let a, let b, a.careLevel != b.careLevel { return a.careLevel < b.careLevel }
     return (a?.code.rawValue ?? "") < (b?.code.rawValue ?? "")
@@ -38,11 +47,13 @@ private struct AssessmentRule {
   let demand: TaskDemand
   let catalogue: Catalogue
   let units: Set<UnitCode>?
+  let tellsRefusals: Bool
 
   init(
     _ standing: Standing, as profession: Profession?, _ demand: TaskDemand, _ catalogue: Catalogue,
-    _ units: Set<UnitCode>?
+    _ units: Set<UnitCode>?, tellsRefusals: Bool
   ) {
+    self.tellsRefusals = tellsRefusals
     self.standing = standing
     self.profession = profession
     self.demand = demand
@@ -156,7 +167,8 @@ private struct AssessmentRule {
   private func plain(
     _ verdict: Verdict, _ reason: Reason, passage: GatePassage?, suspension: Suspension? = nil
   ) -> Assessment {
-    let judged = profession?.kind == .technology ? nil : judgeRequirements(passage.map { [$0] } ?? [])
+    let isTold = tellsRefusals && profession?.kind != .technology
+    let judged = isTold ? judgeRequirements(passage.map { [$0] } ?? []) : nil
     return Assessment(
       verdict: verdict, reason: reason, profession: profession, passage: passage,
       usesDelegation: passage?.role == .delegate, rung: standing.rung, findings: judged?.findings ?? [],

@@ -39,23 +39,20 @@ public struct Assessment: Sendable {
   }
 }
 
-extension Assessment {
-  /// The bottom-up order between two answers about one task: rung, verdict, fewest missing hours (unknown ones last),
-  /// least surplus, fewest recommended competences missing.
-  func isBefore(_ other: Assessment) -> Bool? {
-    let (mine, theirs) = (trainingMinutes, other.trainingMinutes)
-    let keys: [(Int, Int)] = [
-      (rung, other.rung),
-      (verdict.rankInOrder, other.verdict.rankInOrder),
-      (mine.hasUnknown ? 1 : 0, theirs.hasUnknown ? 1 : 0),
-      (mine.known, theirs.known),
-      (surplus, other.surplus),
-      (recommendedMissing.count, other.recommendedMissing.count),
-    ]
-    return keys.first { $0.0 != $0.1 }.map { $0.0 < $0.1 }
-  }
-}
+/// Where an answer stands among others about one task: rung, verdict, fewest missing hours (unknown ones last), least
+/// surplus, fewest recommended competences missing. Worked out once, since sorting asks often.
+struct BottomUpOrder: Comparable {
+  private let keys: [Int]
 
-extension Verdict {
-  fileprivate var rankInOrder: Int { Verdict.allCases.firstIndex(of: self) ?? 0 }
+  init(_ assessment: Assessment) {
+    let training = assessment.trainingMinutes
+    keys = [
+      assessment.rung, Verdict.allCases.firstIndex(of: assessment.verdict) ?? 0, training.hasUnknown ? 1 : 0,
+      training.known, assessment.surplus, assessment.recommendedMissing.count,
+    ]
+  }
+
+  static func < (left: BottomUpOrder, right: BottomUpOrder) -> Bool {
+    left.keys.lexicographicallyPrecedes(right.keys)
+  }
 }

@@ -38,9 +38,10 @@ extension Staffing {
       let (a, b) = (kindOrder(left.kind), kindOrder(right.kind))
       return a != b ? a < b : left.code < right.code
     }
+    let subtree = unit.map(tree.subtree)
     let rows = members(of: unit).map { place in
       CompetenceMatrix.Row(
-        file: files[place], unit: self.unit(of: files[place], within: unit),
+        file: files[place], unit: self.unit(of: files[place], within: subtree),
         holdings: competences.map { standings[place].holding(of: $0.code) })
     }
     let columns = competences.enumerated().map { index, competence in

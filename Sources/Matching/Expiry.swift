@@ -23,12 +23,13 @@ extension Staffing {
   /// What is renewed before it runs out is not listed.
   public func expiries(in unit: UnitCode?, within days: Int) -> [Expiry] {
     let later = date.adding(days: days)
+    let subtree = unit.map(tree.subtree)
     let found = members(of: unit).flatMap { place -> [Expiry] in
       let file = files[place]
       let afterwards = Standing(of: file, in: catalogue, on: later)
       func expiry(_ subject: Expiry.Subject, _ lastDay: CalendarDate) -> Expiry {
         Expiry(
-          file: file, unit: self.unit(of: file, within: unit), subject: subject, lastDay: lastDay,
+          file: file, unit: self.unit(of: file, within: subtree), subject: subject, lastDay: lastDay,
           hasLapsed: lastDay < date)
       }
       let competences = Set(file.assertions.map(\.competence)).sorted().compactMap { code -> Expiry? in

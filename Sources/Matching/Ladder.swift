@@ -17,7 +17,7 @@ public struct Ladder: Sendable {
     self.demand = demand
     let all = catalogue.professions.map { assess(Standing(of: $0, in: catalogue), for: demand, in: catalogue) }
     rungs = Dictionary(grouping: all, by: \.rung).sorted { $0.key < $1.key }.compactMap { rank, assessments in
-      catalogue.careLevel(rank: rank).map { Rung(careLevel: $0, candidates: assessments.sorted(by: isOrdered)) }
+      catalogue.careLevel(rank: rank).map { Rung(careLevel: $0, candidates: sortedBottomUp(assessments)) }
     }
   }
 
@@ -39,6 +39,7 @@ public struct Ladder: Sendable {
   }
 }
 
-private func isOrdered(_ left: Assessment, _ right: Assessment) -> Bool {
-  left.isBefore(right) ?? ((left.profession?.code.rawValue ?? "") < (right.profession?.code.rawValue ?? ""))
+private func sortedBottomUp(_ assessments: [Assessment]) -> [Assessment] {
+  assessments.map { ($0, BottomUpOrder($0), $0.profession?.code.rawValue ?? "") }
+    .sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
 }

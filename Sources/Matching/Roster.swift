@@ -26,13 +26,16 @@ public struct Roster: Sendable {
       places.append(guest)
     }
     let answers = staffing.assessments(of: places, for: demand, in: unit)
+    let subtree = unit.map { staffing.tree.subtree(of: $0) }
     let settled = zip(places, staffing.settled(answers, of: places)).map { place, assessment in
       let file = staffing.files[place]
-      return Entry(file: file, unit: staffing.unit(of: file, within: unit), assessment: assessment)
+      // Only of the one asked about is it told how the competences of a refused person stand.
+      let isAsked = file.employee.number == employee && !assessment.verdict.isReached
+      let assessment = isAsked ? staffing.completeAssessment(of: place, for: demand, in: unit) : assessment
+      return Entry(file: file, unit: staffing.unit(of: file, within: subtree), assessment: assessment)
     }
-    entries = settled.sorted { left, right in
-      left.assessment.isBefore(right.assessment) ?? (left.file.employee.number < right.file.employee.number)
-    }
+    entries = settled.map { ($0, BottomUpOrder($0.assessment)) }
+      .sorted { ($0.1, $0.0.file.employee.number) < ($1.1, $1.0.file.employee.number) }.map(\.0)
   }
 
   /// How many people got each verdict; every verdict is named.
@@ -40,6 +43,9 @@ public struct Roster: Sendable {
 }
 
 extension Verdict {
+  /// Whether the competences decided it, and not the law or a suspension before them.
+  fileprivate var isReached: Bool { self != .notPermitted && self != .suspended }
+
   /// How often each verdict occurs, zero included.
   static func counts(of verdicts: some Sequence<Verdict>) -> [Verdict: Int] {
     var counts = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, 0) })

@@ -28,12 +28,9 @@ public struct Staffing: Sendable {
     return files.indices.filter { units[$0].contains(where: subtree.contains) }
   }
 
-  /// The unit of the scope in which a person is placed: the first position's that lies within it.
-  public func unit(of file: PersonnelFile, within scope: UnitCode?) -> UnitCode? {
-    let held = file.positions.filter { $0.period.contains(date) }.map(\.unit)
-    guard let scope else { return held.first }
-    let subtree = tree.subtree(of: scope)
-    return held.first(where: subtree.contains)
+  /// The unit of the scope in which a person is placed: the first position's that lies within it; everywhere for `nil`.
+  func unit(of file: PersonnelFile, within scope: Set<UnitCode>?) -> UnitCode? {
+    file.positions.first { $0.period.contains(date) && (scope?.contains($0.unit) ?? true) }?.unit
   }
 
   /// Where a delegation must hold to count in a unit: the unit, those below it and those above it.
@@ -44,7 +41,14 @@ public struct Staffing: Sendable {
   /// Each person's assessments, by each profession, with the delegations that hold in the unit.
   func assessments(of places: [Int], for demand: TaskDemand, in unit: UnitCode?) -> [[Assessment]] {
     let scope = delegationScope(of: unit)
-    return places.map { Matching.assessments(of: standings[$0], for: demand, in: catalogue, at: scope) }
+    return places.map {
+      Matching.assessments(of: standings[$0], for: demand, in: catalogue, at: scope, tellsRefusals: false)
+    }
+  }
+
+  /// A person's assessment with everything it rests on, whom to supervise apart.
+  func completeAssessment(of place: Int, for demand: TaskDemand, in unit: UnitCode?) -> Assessment {
+    assess(standings[place], for: demand, in: catalogue, at: delegationScope(of: unit))
   }
 
   /// The best verdict of each person, in the same order, once it is known who can supervise whom.

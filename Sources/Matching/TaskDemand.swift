@@ -11,6 +11,8 @@ public struct TaskDemand: Sendable {
   public let groups: [[Requirement]]
   /// Recommended ones, each a group of one or more.
   public let recommended: [[Requirement]]
+  /// The mandatory competences, each member of a group among them.
+  let mandatoryCompetences: Set<CompetenceCode>
 
   public init(task: CareTask, in catalogue: Catalogue, on date: CalendarDate) {
     self.task = task
@@ -20,6 +22,7 @@ public struct TaskDemand: Sendable {
     let mandatory = requirements.filter { $0.importance == .mandatory }
     single = mandatory.filter { $0.anyOf == nil }
     groups = Self.grouped(mandatory.filter { $0.anyOf != nil })
+    mandatoryCompetences = Set(mandatory.map(\.competence))
     let recommended = requirements.filter { $0.importance == .recommended }
     self.recommended =
       recommended.filter { $0.anyOf == nil }.map { [$0] }
@@ -38,9 +41,6 @@ public struct TaskDemand: Sendable {
     }
     return codes
   }
-
-  /// The mandatory competences, each member of a group among them.
-  var mandatoryCompetences: Set<CompetenceCode> { Set((single + groups.joined()).map(\.competence)) }
 
   private static func grouped(_ requirements: [Requirement]) -> [[Requirement]] {
     Dictionary(grouping: requirements) { $0.anyOf ?? "" }.sorted { $0.key < $1.key }.map(\.value)

@@ -157,5 +157,8 @@ func `a delegation that is bound to a unit holds there, above it and below it`(
 func `a person is placed in the first of their units that lies in the scope`(scope: UnitCode?, expected: UnitCode?) {
   let nurse = Samples.nurse(in: ["ward", "home"])
 
-  #expect(question.staffing([nurse]).unit(of: nurse, within: scope) == expected)
+  let roster = Roster(
+    question.staffing([nurse]), for: question.demand, in: scope, including: nurse.employee.number)
+
+  #expect(roster.entries.map(\.unit) == [expected])
 }

@@ -1,0 +1,79 @@
+import Foundation
+
+/// The program as it was built, run in a folder of its own.
+struct Binary {
+  let folder: String
+  let environment: [String: String]
+
+  struct Outcome {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  /// The folder is made for the test and belongs to it.
+  init(environment: [String: String] = [:]) throws {
+    self.environment = environment
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("nedenfra-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+  static let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Beside the test bundle, where the package manager puts what it builds.
+  static let path: String = {
+    let bundle = Bundle(for: BundleMarker.self).bundleURL.deletingLastPathComponent()
+    let beside = bundle.appendingPathComponent("nedenfra").path
+    if FileManager.default.isExecutableFile(atPath: beside) { return beside }
+    return repository.appendingPathComponent(".build/debug/nedenfra").path
+  }()
+
+  private final class BundleMarker {}
+
+  func start(_ arguments: [String], input: Data? = nil) throws -> (Process, Pipe, Pipe) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = [
+      "HOME": folder, "PATH": "/usr/bin:/bin", "NEDENFRA_DB": folder + "/r.db", "NEDENFRA_LANG": "nb", "USER": "test",
+    ].merging(environment) { $1 }
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    let stdin = Pipe()
+    process.standardInput = stdin
+    try process.run()
+    if let input { stdin.fileHandleForWriting.write(input) }
+    try stdin.fileHandleForWriting.close()
+    return (process, output, errors)
+  }
+
+  @discardableResult func run(_ arguments: String..., input: Data? = nil) throws -> Outcome {
+    try run(arguments, input: input)
+  }
+
+  func run(_ arguments: [String], input: Data? = nil) throws -> Outcome {
+    let (process, output, errors) = try start(arguments, input: input)
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      output: String(decoding: text, as: UTF8.self), errors: String(decoding: complaints, as: UTF8.self),
+      status: process.terminationStatus)
+  }
+
+  /// A file of the test's folder.
+  func write(_ text: String, to name: String) throws -> String {
+    let path = folder + "/" + name
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  static func example(_ name: String) -> String {
+    repository.appendingPathComponent("Tests/OperationsTests/Fixtures/examples/\(name)").path
+  }
+}

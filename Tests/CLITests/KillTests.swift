@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// `kill -9` at any moment of an import leaves all of it or nothing.
+///
+/// The moment is a size of the write-ahead log, drawn anew each time; `NEDENFRA_KILLS` says how often (20).
+@Suite struct KillTests {
+  private static let rowCount = 100_000
+
+  @Test(.timeLimit(.minutes(60))) func `an import that is killed leaves all of its rows or none`() throws {
+    let program = try Binary()
+    defer { program.remove() }
+    let kills = ProcessInfo.processInfo.environment["NEDENFRA_KILLS"].flatMap { Int($0) } ?? 20
+    let holdings = try prepare(program)
+    let empty = try Data(contentsOf: registry(of: program))
+    let before = try assertions(in: program)
+
+    let fullLog = try sizeOfLog(afterImporting: holdings, in: program)
+    let after = try assertions(in: program)
+    #expect(after == before + Self.rowCount)
+
+    var random = SystemRandomNumberGenerator()
+    var killed = 0
+    for round in 0..<kills {
+      try reset(program, to: empty)
+      let size = Int.random(in: 0...fullLog, using: &random)
+      if try kill(importing: holdings, whenLogReaches: size, in: program) { killed += 1 }
+
+      let check = try program.run("db", "check")
+      #expect(check.status == 0, "round \(round), log \(size): \(check.output)\(check.errors)")
+      let found = try assertions(in: program)
+      #expect(found == before || found == after, "round \(round), log \(size): \(found) assertions")
+    }
+    #expect(killed > kills / 2, "most imports must have been killed before they ended")
+  }
+
+  /// A registry with 2500 employees, and a file of holdings about them.
+  private func prepare(_ program: Binary) throws -> String {
+    let employees = (1...2500).map { "1\(String(format: "%05d", $0)),Navn \($0),A,Sykepleier,100,2020-01-01," }
+    let units = try program.write("unit,name,parent,kind\nA,Avdeling A,,sengepost\n", to: "enheter.csv")
+    let staff = try program.write(
+      "employee,name,unit,title,percent,from,to\n" + employees.joined(separator: "\n") + "\n", to: "ansatte.csv")
+    let codes = ["proc-blodprove", "proc-ekg", "sk-stell", "proc-kateter-stell", "proc-sondemat"]
+    var lines = ["employee,competence,level,from,to,kind,source"]
+    for row in 0..<Self.rowCount {
+      let employee = String(format: "1%05d", row % 2500 + 1)
+      let day = String(format: "20%02d-%02d-01", 10 + row / 2500 / 5, 1 + row / 2500 % 5)
+      lines.append("\(employee),\(codes[row / 2500 % 5]),\(row % 5 + 1),\(day),,self,kartlegging")
+    }
+    let holdings = try program.write(lines.joined(separator: "\n") + "\n", to: "kompetanse.csv")
+    #expect(try program.run("import", units, staff).status == 0)
+    // A last reader empties the write-ahead log into the file.
+    #expect(try program.run("db", "check").status == 0)
+    return holdings
+  }
+
+  private func registry(of program: Binary) -> URL { URL(fileURLWithPath: program.folder + "/r.db") }
+
+  private func reset(_ program: Binary, to content: Data) throws {
+    for ending in ["-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: registry(of: program).path + ending)
+    }
+    try content.write(to: registry(of: program))
+  }
+
+  private func assertions(in program: Binary) throws -> Int {
+    let outcome = try program.run("db", "info", "--format", "json")
+    let answer = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    return answer?["assertions"] as? Int ?? -1
+  }
+
+  private func logSize(of program: Binary) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: registry(of: program).path + "-wal")
+    return attributes?[.size] as? Int ?? 0
+  }
+
+  private func sizeOfLog(afterImporting holdings: String, in program: Binary) throws -> Int {
+    let (process, output, errors) = try program.start(["import", holdings])
+    var largest = 0
+    while process.isRunning { largest = max(largest, logSize(of: program)) }
+    _ = output.fileHandleForReading.readDataToEndOfFile()
+    _ = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return largest
+  }
+
+  /// Whether the import was still running when it was killed.
+  private func kill(importing holdings: String, whenLogReaches size: Int, in program: Binary) throws -> Bool {
+    let (process, output, errors) = try program.start(["import", holdings])
+    while process.isRunning, logSize(of: program) < size {}
+    let isRunning = process.isRunning
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    try output.fileHandleForReading.close()
+    try errors.fileHandleForReading.close()
+    return isRunning
+  }
+}

@@ -1,0 +1,405 @@
+CREATE TABLE assertion (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  -- 1–5 of a levelled kind; NULL for a held kind; 0 where it is not held, of either.
+  level INTEGER CHECK (level BETWEEN 0 AND 5),
+  fromDate TEXT NOT NULL CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('self', 'manager', 'peer', 'assessor', 'course', 'test', 'register', 'import')),
+  source INTEGER NOT NULL REFERENCES sourceText (id),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX assertionByKey ON assertion (employee, competence, fromDate, kind, coalesce(replacedBy, 0));
+
+CREATE TABLE authorisation (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  profession INTEGER NOT NULL REFERENCES profession (id),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('authorisation', 'authorisation-with-conditions', 'licence', 'student-licence',
+      'internship-licence', 'lis1', 'temporary')),
+  status TEXT NOT NULL CHECK (status IN ('valid', 'limited', 'suspended', 'revoked', 'lapsed')),
+  restriction TEXT NOT NULL,
+  fromDate TEXT CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  source TEXT NOT NULL CHECK (length(source) > 0),
+  asOf TEXT CHECK (asOf IS date(asOf)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX authorisationByKey ON authorisation (employee, profession, kind, coalesce(fromDate, ''), coalesce(replacedBy, 0));
+
+CREATE TABLE baseline (
+  id INTEGER PRIMARY KEY,
+  profession INTEGER NOT NULL REFERENCES profession (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  level INTEGER CHECK (level BETWEEN 1 AND 5),
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX baselineByKey ON baseline (competence, profession, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE behaviourAnchor (
+  id INTEGER PRIMARY KEY,
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+  -- Empty for the level itself, whatever the kind.
+  kind TEXT NOT NULL CHECK (kind IN ('', 'knowledge', 'skill', 'procedure')),
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  anchorNb TEXT NOT NULL,
+  anchorNn TEXT NOT NULL,
+  anchorEn TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX behaviourAnchorByKey ON behaviourAnchor (level, kind, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE careLevel (
+  id INTEGER PRIMARY KEY,
+  rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 99),
+  code TEXT NOT NULL,
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX careLevelByKey ON careLevel (rank, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE competence (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0)
+) STRICT;
+
+CREATE TABLE competenceVersion (
+  id INTEGER PRIMARY KEY,
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('knowledge', 'skill', 'procedure', 'course', 'certificate', 'education', 'speciality', 'right')),
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  validityInMonths INTEGER CHECK (validityInMonths > 0),
+  renewalRule TEXT NOT NULL,
+  mustVerify INTEGER NOT NULL CHECK (mustVerify IN (0, 1)),
+  trainingMinutes INTEGER CHECK (trainingMinutes >= 0),
+  trainingForm TEXT NOT NULL,
+  -- Profession codes, separated by «;»; empty where anyone can add it.
+  buildsOn TEXT NOT NULL,
+  liftsTo INTEGER,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX competenceVersionByKey ON competenceVersion (competence, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE coverageRule (
+  id INTEGER PRIMARY KEY,
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  task INTEGER NOT NULL REFERENCES task (id),
+  shift TEXT NOT NULL CHECK (shift IN ('always', 'day', 'evening', 'night')),
+  people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 9999),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX coverageRuleByKey ON coverageRule (unit, task, shift, coalesce(replacedBy, 0));
+
+CREATE TABLE delegation (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  task INTEGER NOT NULL REFERENCES task (id),
+  -- NULL for everywhere.
+  unit INTEGER REFERENCES unit (id),
+  fromDate TEXT NOT NULL CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  givenBy TEXT NOT NULL CHECK (length(givenBy) > 0),
+  scope TEXT NOT NULL,
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX delegationByKey ON delegation (employee, task, coalesce(unit, 0), fromDate, coalesce(replacedBy, 0));
+
+CREATE TABLE edition (
+  code TEXT PRIMARY KEY,
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  recordedBy INTEGER NOT NULL REFERENCES event (id)
+) STRICT;
+
+CREATE TABLE employee (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE CHECK (length(number) > 0)
+) STRICT;
+
+CREATE TABLE employeeVersion (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  hprNumber TEXT,
+  birthYear INTEGER CHECK (birthYear BETWEEN 1900 AND 2100),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX employeeVersionByKey ON employeeVersion (employee, coalesce(replacedBy, 0));
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9].[0-9][0-9][0-9]Z'),
+  actor TEXT NOT NULL CHECK (length(actor) > 0),
+  kind TEXT NOT NULL CHECK (length(kind) > 0),
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX eventByTime ON event (at);
+
+CREATE TABLE importBatch (
+  event INTEGER PRIMARY KEY REFERENCES event (id),
+  fileName TEXT NOT NULL,
+  -- SHA-256 of the file, in hexadecimal.
+  digest TEXT NOT NULL CHECK (length(digest) = 64),
+  contents TEXT NOT NULL,
+  added INTEGER NOT NULL CHECK (added >= 0),
+  changed INTEGER NOT NULL CHECK (changed >= 0),
+  ended INTEGER NOT NULL CHECK (ended >= 0),
+  unchanged INTEGER NOT NULL CHECK (unchanged >= 0),
+  skipped INTEGER NOT NULL CHECK (skipped >= 0),
+  undoneBy INTEGER REFERENCES event (id)
+) STRICT;
+
+CREATE TABLE jobTitle (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (length(title) > 0),
+  profession INTEGER REFERENCES profession (id),
+  competence INTEGER REFERENCES competence (id),
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX jobTitleByKey ON jobTitle (title, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE legalGate (
+  id INTEGER PRIMARY KEY,
+  task INTEGER NOT NULL REFERENCES task (id),
+  kind TEXT NOT NULL CHECK (kind IN ('reserved', 'delegable', 'open')),
+  -- Alternatives PROFESSION[+competence…], separated by «;».
+  holders TEXT NOT NULL CHECK (length(holders) > 0 OR kind = 'open'),
+  delegates TEXT NOT NULL,
+  conditionNb TEXT NOT NULL,
+  conditionNn TEXT NOT NULL,
+  conditionEn TEXT NOT NULL,
+  statute TEXT NOT NULL CHECK (length(statute) > 0),
+  confidence TEXT NOT NULL CHECK (confidence IN ('found', 'general-knowledge')),
+  fromDate TEXT CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX legalGateByKey ON legalGate (task, coalesce(fromDate, ''), origin, coalesce(replacedBy, 0));
+
+CREATE TABLE position (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  title TEXT NOT NULL,
+  profession INTEGER REFERENCES profession (id),
+  -- Hundredths of a percent of full time.
+  share INTEGER NOT NULL CHECK (share BETWEEN 0 AND 10000),
+  fromDate TEXT NOT NULL CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX positionByKey ON position (employee, unit, fromDate, coalesce(replacedBy, 0));
+
+CREATE INDEX positionByUnit ON position (unit);
+
+CREATE TABLE profession (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0)
+) STRICT;
+
+CREATE TABLE professionVersion (
+  id INTEGER PRIMARY KEY,
+  profession INTEGER NOT NULL REFERENCES profession (id),
+  kind TEXT NOT NULL CHECK (kind IN ('authorised', 'other', 'informal', 'technology')),
+  section48Number INTEGER CHECK (section48Number BETWEEN 1 AND 99),
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  careLevel INTEGER NOT NULL,
+  education TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX professionVersionByKey ON professionVersion (profession, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE requirement (
+  id INTEGER PRIMARY KEY,
+  task INTEGER NOT NULL REFERENCES task (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  minimumLevel INTEGER CHECK (minimumLevel BETWEEN 1 AND 5),
+  importance TEXT NOT NULL CHECK (importance IN ('mandatory', 'recommended')),
+  -- The group of which one member is enough; empty where it stands alone.
+  anyOf TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX requirementByKey ON requirement (task, competence, anyOf, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE sourceText (
+  id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE suspension (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  task INTEGER REFERENCES task (id),
+  competence INTEGER REFERENCES competence (id) CHECK ((task IS NULL) <> (competence IS NULL)),
+  fromDate TEXT NOT NULL CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  reason TEXT NOT NULL,
+  approvedBy TEXT NOT NULL CHECK (length(approvedBy) > 0),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX suspensionByKey ON suspension (employee, coalesce(task, 0), coalesce(competence, 0), fromDate, coalesce(replacedBy, 0));
+
+CREATE TABLE synonym (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('task', 'competence', 'profession')),
+  code TEXT NOT NULL,
+  -- Separated by «;».
+  words TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX synonymByKey ON synonym (kind, code, words, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0)
+) STRICT;
+
+CREATE TABLE taskVersion (
+  id INTEGER PRIMARY KEY,
+  task INTEGER NOT NULL REFERENCES task (id),
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  workProcess INTEGER NOT NULL REFERENCES workProcess (id),
+  setting TEXT NOT NULL CHECK (setting IN ('kommune', 'sykehus', 'both')),
+  wardKinds TEXT NOT NULL,
+  hasPatientContact INTEGER NOT NULL CHECK (hasPatientContact IN (0, 1)),
+  automatable TEXT NOT NULL CHECK (automatable IN ('yes', 'partly', 'no')),
+  automationBy TEXT NOT NULL,
+  risk TEXT NOT NULL CHECK (risk IN ('low', 'medium', 'high')),
+  contested TEXT NOT NULL,
+  usualToday TEXT NOT NULL,
+  conditions TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX taskVersionByKey ON taskVersion (task, origin, coalesce(replacedBy, 0));
+
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0)
+) STRICT;
+
+CREATE TABLE unitVersion (
+  id INTEGER PRIMARY KEY,
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  parent INTEGER REFERENCES unit (id) CHECK (parent <> unit),
+  kind TEXT NOT NULL,
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX unitVersionByKey ON unitVersion (unit, coalesce(replacedBy, 0));
+
+CREATE INDEX unitVersionByParent ON unitVersion (parent);
+
+CREATE TABLE volume (
+  id INTEGER PRIMARY KEY,
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  task INTEGER NOT NULL REFERENCES task (id),
+  minutesPerWeek INTEGER NOT NULL CHECK (minutesPerWeek > 0),
+  profession INTEGER REFERENCES profession (id),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX volumeByKey ON volume (unit, task, coalesce(profession, 0), coalesce(replacedBy, 0));
+
+CREATE TABLE workProcess (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE CHECK (length(code) > 0)
+) STRICT;
+
+CREATE TABLE workProcessVersion (
+  id INTEGER PRIMARY KEY,
+  workProcess INTEGER NOT NULL REFERENCES workProcess (id),
+  nameNb TEXT NOT NULL,
+  nameNn TEXT NOT NULL,
+  nameEn TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX workProcessVersionByKey ON workProcessVersion (workProcess, origin, coalesce(replacedBy, 0));
