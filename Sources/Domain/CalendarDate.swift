@@ -19,7 +19,7 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// The day written as `2026-11-22`; `nil` for anything else.
-  public init?(iso text: some StringProtocol) {
+  public init?(iso text: String) {
     var fields = (0, 0, 0)
     var position = 0
     for byte in text.utf8 {

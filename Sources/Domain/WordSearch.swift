@@ -2,10 +2,10 @@
 public struct WordSearch<Item: Sendable>: Sendable {
   private struct Entry: Sendable {
     let item: Item
-    /// The folded names; words of synonyms stand apart because they count a little less.
-    let names: [String]
-    let synonyms: [String]
-    let code: String
+    /// Words of synonyms stand apart because they count a little less.
+    let names: [FoldedWords]
+    let synonyms: [FoldedWords]
+    let code: FoldedWords
   }
 
   private var entries: [Entry] = []
@@ -14,7 +14,9 @@ public struct WordSearch<Item: Sendable>: Sendable {
 
   public mutating func add(_ item: Item, code: String, names: [String], synonyms: [String] = []) {
     entries.append(
-      Entry(item: item, names: names.map { folded($0) }, synonyms: synonyms.map { folded($0) }, code: folded(code)))
+      Entry(
+        item: item, names: names.map(FoldedWords.init), synonyms: synonyms.map(FoldedWords.init),
+        code: FoldedWords(code)))
   }
 
   /// How well an entry answers; lower is better.
@@ -23,8 +25,9 @@ public struct WordSearch<Item: Sendable>: Sendable {
     /// All but the first word, which in a task is the verb: «blodprøve» is «Ta blodprøve».
     case exactButVerb
     case wholeWords
-    /// A synonym says it; the thing's own name does not.
+    /// A synonym is just that; the thing's own name does not say it.
     case synonym
+    case wordsOfSynonym
     case prefixes
     case insideWords
 
@@ -37,46 +40,75 @@ public struct WordSearch<Item: Sendable>: Sendable {
     ranked(query).map(\.item)
   }
 
-  /// Only those that answer best: whole words before prefixes before parts of words.
+  /// What the query can mean: the one that is named so, else everything that it fits.
+  ///
+  /// Whole names go before whole words, and those before synonyms; what only a part of a word or of a synonym leads to is
+  /// never preferred to another such.
   public func bestMatches(_ query: String) -> [Item] {
     let found = ranked(query)
-    return found.filter { $0.rank == found.first?.rank }.map(\.item)
+    guard let best = found.first?.rank, best <= .synonym else { return found.map(\.item) }
+    return found.filter { $0.rank == best }.map(\.item)
   }
 
   private func ranked(_ query: String) -> [(item: Item, rank: Rank)] {
-    let whole = folded(query)
-    let words = whole.split(separator: " ").map(String.init)
-    guard !words.isEmpty else { return [] }
+    let query = FoldedWords(query)
+    guard !query.words.isEmpty else { return [] }
     let found = entries.enumerated().compactMap { index, entry -> (index: Int, item: Item, rank: Rank)? in
-      if entry.code == whole { return (index, entry.item, .exact) }
-      let own = (entry.names + [entry.code]).compactMap { rank(of: words, whole: whole, in: $0) }
-      let other = entry.synonyms.compactMap { rank(of: words, whole: whole, in: $0) }.map { max($0, .synonym) }
-      if let best = (own + other).min() { return (index, entry.item, best) }
+      if entry.code == query { return (index, entry.item, .exact) }
+      let own = entry.names.compactMap { rank(of: query, in: $0) }
+      // Words of a code are shorthand: they lead to a thing, but are not its name.
+      let code = rank(of: query, in: entry.code).map { max($0, .wordsOfSynonym) }
+      let other = entry.synonyms.compactMap { synonym in
+        rank(of: query, in: synonym).map { max($0, $0 == .exact ? .synonym : .wordsOfSynonym) }
+      }
+      if let best = (own + other + [code].compactMap { $0 }).min() { return (index, entry.item, best) }
+      guard query.words.count > 1 else { return nil }
       // Words may be spread over the names and the synonyms: «insulin sprøyte».
-      let everything = (entry.names + entry.synonyms).joined(separator: " ")
-      return rank(of: words, whole: whole, in: everything).map { (index, entry.item, max($0, .prefixes)) }
+      let everything = FoldedWords(joining: entry.names + entry.synonyms)
+      return rank(of: query, in: everything).map { (index, entry.item, max($0, .prefixes)) }
     }
     return found.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { ($0.item, $0.rank) }
   }
 
-  private func rank(of words: [String], whole: String, in text: String) -> Rank? {
-    if text == whole { return .exact }
-    let textWords = text.split(separator: " ")
-    if textWords.count == words.count + 1, textWords.dropFirst().elementsEqual(words, by: { $0 == $1 }) {
+  private func rank(of query: FoldedWords, in text: FoldedWords) -> Rank? {
+    if text == query { return .exact }
+    if text.words.count == query.words.count + 1, text.words.dropFirst().elementsEqual(query.words) {
       return .exactButVerb
     }
     var worst = Rank.wholeWords
-    for word in words {
-      if textWords.contains(where: { $0 == word }) { continue }
-      if textWords.contains(where: { $0.hasPrefix(word) }) {
+    for word in query.words {
+      if text.words.contains(word) { continue }
+      if text.words.contains(where: { $0.starts(with: word) }) {
         worst = max(worst, .prefixes)
-      } else if word.utf8.count >= 3, textWords.contains(where: { $0.contains(word) }) {
+      } else if word.count >= 3, text.words.contains(where: { $0.holds(word) }) {
         worst = .insideWords
       } else {
         return nil
       }
     }
     return worst
+  }
+}
+
+/// The words of a text, folded; as bytes, since a search compares each with all.
+private struct FoldedWords: Equatable, Sendable {
+  let words: [[UInt8]]
+
+  init(_ text: String) {
+    words = folded(text).utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
+  }
+
+  init(joining all: [FoldedWords]) { words = all.flatMap(\.words) }
+}
+
+extension [UInt8] {
+  /// Whether the bytes occur in a row somewhere inside.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, count >= part.count else { return false }
+    for start in 0...(count - part.count) where self[start] == first {
+      if self[start..<(start + part.count)].elementsEqual(part) { return true }
+    }
+    return false
   }
 }
 

@@ -80,16 +80,16 @@ extension Workbench {
   }
 
   private func slice(_ typedTask: String, _ snapshot: Snapshot) throws -> (CareTask, Catalogue) {
-    var task = try snapshot.task(TaskCode(typedTask))
-    if task == nil {
-      let search = try snapshot.taskSearch()
-      let found = search.bestMatches(typedTask)
-      // Only a miss needs every task, to say what comes near.
-      let all = found.isEmpty ? try snapshot.catalogue().tasks : []
-      task = try Lookup.task(typedTask, in: search, all: all)
-    }
-    guard let task else { throw InquiryFault.nothingFound(typed: typedTask) }
+    let task = try snapshot.task(TaskCode(typedTask)) ?? taskNamed(typedTask, snapshot)
     return (task, try snapshot.catalogue(for: task.code))
+  }
+
+  private func taskNamed(_ words: String, _ snapshot: Snapshot) throws -> CareTask {
+    let (tasks, synonyms) = try snapshot.tasksWithSynonyms()
+    let named = Catalogue(
+      edition: try snapshot.edition(), careLevels: [], professions: [], tasks: tasks, competences: [], requirements: [],
+      gates: [], baselines: [], synonyms: synonyms)
+    return try Lookup.task(words, in: named.taskSearch, all: tasks)
   }
 
   private func roster(

@@ -40,15 +40,8 @@ extension Snapshot {
       withWords: false)
   }
 
-  /// Codes, names and synonyms of the tasks, for finding one by words.
-  public func taskSearch() throws -> WordSearch<CareTask> {
-    let tasks = try tasks(where: "", [:])
-    let edition = try edition()
-    return Catalogue(
-      edition: edition, careLevels: [], professions: [], tasks: tasks, competences: [], requirements: [], gates: [],
-      baselines: [], synonyms: try synonyms()
-    ).taskSearch
-  }
+  /// The tasks and the synonyms, for finding a task by words.
+  public func tasksWithSynonyms() throws -> ([CareTask], [Synonym]) { (try tasks(where: "", [:]), try synonyms()) }
 
   public func task(_ code: TaskCode) throws -> CareTask? {
     try tasks(where: "AND task.code = :task", ["task": code.rawValue]).first

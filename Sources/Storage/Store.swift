@@ -78,7 +78,16 @@ public final class Store: Sendable {
     now: String, actor: String, _ change: @Sendable (RegistryWriter) throws -> Answer
   ) async throws -> Answer {
     try await translatingAsync {
-      try await self.database.write { db in try change(RegistryWriter(db, now: now, actor: actor)) }
+      try await self.database.writeWithoutTransaction { db in
+        try Self.makeRoom(db)
+        var answer: Answer?
+        try db.inTransaction(.immediate) {
+          answer = try change(RegistryWriter(db, now: now, actor: actor))
+          return .commit
+        }
+        guard let answer else { preconditionFailure("the change ran without an answer") }
+        return answer
+      }
     }
   }
 
@@ -88,8 +97,9 @@ public final class Store: Sendable {
   ) async throws -> Answer {
     try await translatingAsync {
       try await self.database.writeWithoutTransaction { db in
+        try Self.makeRoom(db)
         var answer: Answer?
-        try db.inTransaction {
+        try db.inTransaction(.immediate) {
           answer = try change(RegistryWriter(db, now: now, actor: actor))
           return .rollback
         }
@@ -98,6 +108,9 @@ public final class Store: Sendable {
       }
     }
   }
+
+  /// A page cache of 64 MiB: with the usual two, a large import writes the same pages of an index again and again.
+  private static func makeRoom(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -65536") }
 
   private func translatingAsync<Answer: Sendable>(_ work: @Sendable () async throws -> Answer) async throws -> Answer {
     do {

@@ -30,7 +30,7 @@ struct MomentArgument: ExpressibleByArgument {
     }
     let shape = argument.map { $0.isNumber ? "0" : $0 }
     guard argument.count >= 20, argument.hasSuffix("Z"), String(shape.prefix(19)) == "0000-00-00T00:00:00",
-      CalendarDate(iso: argument.prefix(10)) != nil
+      CalendarDate(iso: String(argument.prefix(10))) != nil
     else { return nil }
     // Stored moments have three decimals; one without them stands for the whole second.
     text = argument.count == 20 ? String(argument.dropLast()) + ".999Z" : argument
