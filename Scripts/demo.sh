@@ -17,8 +17,9 @@ ask() {
   "$program" "$@" --on "$day"
 }
 
+printf '$ nedenfra demo --on %s\n\n' "$day"
 "$program" demo --on "$day" 2>/dev/null
-ask match "dele ut multidose"
-ask who "dele ut multidose" --unit SH-1
+ask match stomi
+ask who stomi --unit SH-1A
 ask cover "$("$program" export employees | awk -F, '$3 == "SH-1A" && $5 == "SP" && $8 == "" { print $1; exit }')"
-ask gap --unit SH-1
+ask gap --unit SH-1 --gaps-only

@@ -70,7 +70,8 @@ import Testing
       #expect(counts["needs-course"] == row["needsCourse"] as? Int)
       #expect(counts["not-permitted"] == row["notPermitted"] as? Int)
       #expect((all["people"] as? [Any])?.count == counts.values.reduce(0, +))
-      #expect(people.count == counts.filter { $0.key != "not-candidate" && $0.key != "not-permitted" }.values.reduce(0, +))
+      #expect(
+        people.count == counts.filter { $0.key != "not-candidate" && $0.key != "not-permitted" }.values.reduce(0, +))
       for key in [
         "employee", "name", "unit", "profession", "careLevel", "verdict", "byDelegation", "reason", "missing",
         "assumed", "unverified", "of",

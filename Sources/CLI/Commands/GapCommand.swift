@@ -44,9 +44,12 @@ struct GapCommand: AsyncParsableCommand {
       answer.unit?.name
       ?? Phrase(nb: "hele virksomheten", nn: "heile verksemda", en: "the whole organisation")[language]
     let title = Phrase(nb: "Gap – \(place)", nn: "Gap – \(place)", en: "Gap – \(place)")[language]
+    func report(showsEveryVerdict: Bool) -> Report {
+      gapReport(rows, answer.catalogue, answer.asOf, language, title: title, showsEveryVerdict: showsEveryVerdict)
+    }
     try options.output.emit(
-      gapReport(rows, answer.catalogue, answer.tree, answer.asOf, language, title: title),
-      json: gapJSON(rows, answer.asOf), language)
+      report(showsEveryVerdict: false), json: gapJSON(rows, answer.asOf), sheet: report(showsEveryVerdict: true),
+      language)
     if check, hasGaps(answer.rows) { throw ExitStatus.answerIsNo }
   }
 }

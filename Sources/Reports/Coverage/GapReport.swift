@@ -3,22 +3,26 @@ public import Matching
 import Wording
 
 /// How many people each unit needs for each task, and has.
+///
+/// - Parameter showsEveryVerdict: also the verdicts that nobody got, so that every file has the same columns.
 public func gapReport(
-  _ rows: [Coverage], _ catalogue: Catalogue, _ tree: UnitTree, _ asOf: AsOf, _ language: Language, title: String
+  _ rows: [Coverage], _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language, title: String,
+  showsEveryVerdict: Bool
 ) -> Report {
   var report = Report(title: title)
   let totals = CoverageTotals(rows)
   report.facts = [totalsLine(totals, language), asOfLine(asOf, language)]
   guard !rows.isEmpty else { return report }
-  let verdicts: [Verdict] = [
-    .ready, .supervised, .needsApproval, .needsCourse, .needsPractice, .needsEducation, .suspended,
-  ]
+  let verdicts = Verdict.allCases.filter { verdict in
+    verdict == .ready || showsEveryVerdict
+      || (verdict.isCandidate && rows.contains { ($0.counts[verdict] ?? 0) > 0 })
+  }
   report.sections = [
     .init(
       table: ReportTable(
         columns: [
           .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
-          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 18),
+          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 14),
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
         ] + verdicts.map { .init($0.heading[language], .trailing, minimumWidth: 5) } + [

@@ -118,7 +118,7 @@ private func rejectedBelow(_ ladder: Ladder, _ catalogue: Catalogue, _ language:
     var reasons: [String] = []
     var names: [String: [String]] = [:]
     for assessment in rejected {
-      let reason = assessment.explanation(catalogue, gate: ladder.demand.gate.shown, language)
+      let reason = assessment.explanation(catalogue, gate: nil, language)
       if names[reason] == nil { reasons.append(reason) }
       names[reason, default: []].append(assessment.profession?.name[language] ?? "")
     }
@@ -162,11 +162,11 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
 func trainingNote(_ language: Language) -> String {
   Phrase(
     nb:
-      "Studenter og lærlinger gjør oppgaver bare som del av opplæringen (helsepersonelloven § 5) og telles ikke som bemanning.",
+      "Studenter og lærlinger gjør oppgaver bare som del av opplæringen (helsepersonelloven § 5). De er med i tallene, men er ikke bemanning.",
     nn:
-      "Studentar og lærlingar gjer oppgåver berre som del av opplæringa (helsepersonelloven § 5) og er ikkje rekna som bemanning.",
+      "Studentar og lærlingar gjer oppgåver berre som del av opplæringa (helsepersonelloven § 5). Dei er med i tala, men er ikkje bemanning.",
     en:
-      "Students and apprentices do tasks only as part of their training (helsepersonelloven § 5) and are not counted as staffing."
+      "Students and apprentices do tasks only as part of their training (helsepersonelloven § 5). They are in the numbers, but are not staffing."
   )[
     language]
 }

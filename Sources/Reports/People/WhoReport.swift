@@ -145,7 +145,9 @@ private func rejectedNote(_ roster: Roster, _ catalogue: Catalogue, _ language: 
   var order: [String] = []
   var counts: [String: Int] = [:]
   for entry in rejected {
-    let group = entry.assessment.profession?.name[language] ?? "–"
+    let withoutRight = Phrase(
+      nb: "uten gyldig autorisasjon", nn: "utan gyldig autorisasjon", en: "without an authorisation in force")
+    let group = entry.assessment.profession?.name[language] ?? withoutRight[language]
     let key = "\(group): " + entry.assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
     if counts[key] == nil { order.append(key) }
     counts[key, default: 0] += 1

@@ -35,8 +35,7 @@ public struct TextRenderer: Sendable {
     if table.hasDetails { return linesWithDetails(of: table) }
     let texts = table.rows.map { row in row.map { shown(text(of: $0)) } }
     let widths = columnWidths(table, texts)
-    var lines = [line(table.columns.map(\.title), widths, table.columns, style: bold)]
-    lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
+    var lines = headerLines(table.columns, widths)
     for (row, cells) in zip(table.rows, texts) { lines += self.lines(ofRow: row, cells, widths, table.columns) }
     return lines
   }
@@ -45,15 +44,23 @@ public struct TextRenderer: Sendable {
   private func linesWithDetails(of table: ReportTable) -> [String] {
     let brief = ReportTable(columns: Array(table.columns.dropLast()), rows: table.rows.map { Array($0.dropLast()) })
     let indent = String(repeating: " ", count: 7)
-    var lines = Array(self.lines(of: ReportTable(columns: brief.columns, rows: brief.rows)).prefix(2))
     let texts = brief.rows.map { row in row.map { shown(text(of: $0)) } }
     let widths = columnWidths(brief, texts)
+    var lines = headerLines(brief.columns, widths)
     for (index, cells) in texts.enumerated() {
       lines += self.lines(ofRow: brief.rows[index], cells, widths, brief.columns)
       let details = table.rows[index].last.map { shown(text(of: $0)) } ?? ""
       if !details.isEmpty { lines += wrapped(details, width - indent.count).map { indent + $0 } }
     }
     return lines
+  }
+
+  private func headerLines(_ columns: [ReportTable.Column], _ widths: [Int]) -> [String] {
+    let titles = zip(columns, widths).map { wrapped($0.title, $1) }
+    let rows = (0..<(titles.map(\.count).max() ?? 0)).map { index in
+      line(titles.map { index < $0.count ? $0[index] : "" }, widths, columns, style: bold)
+    }
+    return rows + [widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
   }
 
   private func lines(

@@ -34,21 +34,25 @@ private func lines(of gate: LegalGate, _ catalogue: Catalogue, _ language: Langu
   func names(_ alternatives: [LegalGate.Alternative]) -> String {
     language.list(alternatives.map { words(of: $0, catalogue, language) })
   }
+  let statute = statuteWords(gate, language)
   let rule: Phrase =
     switch gate.kind {
     case .open:
-      Phrase(nb: "Lov: åpen for alle.", nn: "Lov: open for alle.", en: "Law: open to all.")
+      Phrase(
+        nb: "Lov: åpen for alle (\(statute)).", nn: "Lov: open for alle (\(statute)).",
+        en: "Law: open to all (\(statute)).")
     case .reserved:
       Phrase(
-        nb: "Lov: forbeholdt \(names(gate.holders)).", nn: "Lov: reservert for \(names(gate.holders)).",
-        en: "Law: reserved for \(names(gate.holders)).")
+        nb: "Lov: forbeholdt \(names(gate.holders)) (\(statute)).",
+        nn: "Lov: reservert for \(names(gate.holders)) (\(statute)).",
+        en: "Law: reserved for \(names(gate.holders)) (\(statute)).")
     case .delegable:
       Phrase(
-        nb: "Lov: \(names(gate.holders)); kan delegeres til \(names(gate.delegates)).",
-        nn: "Lov: \(names(gate.holders)); kan delegerast til \(names(gate.delegates)).",
-        en: "Law: \(names(gate.holders)); may be delegated to \(names(gate.delegates)).")
+        nb: "Lov: \(names(gate.holders)); kan delegeres til \(names(gate.delegates)) (\(statute)).",
+        nn: "Lov: \(names(gate.holders)); kan delegerast til \(names(gate.delegates)) (\(statute)).",
+        en: "Law: \(names(gate.holders)); may be delegated to \(names(gate.delegates)) (\(statute)).")
     }
-  var lines = [rule[language] + " " + statuteWords(gate, language)]
+  var lines = [rule[language]]
   if !gate.condition[language].isEmpty {
     lines.append(Phrase(nb: "Vilkår: ", nn: .same, en: "Condition: ")[language] + gate.condition[language])
   }
@@ -62,7 +66,7 @@ func statuteWords(_ gate: LegalGate, _ language: Language) -> String {
   if gate.provenance.origin == .local {
     text += " – " + Phrase(nb: "lokal rad", nn: "lokal rad", en: "local row")[language]
   }
-  return text + "."
+  return text
 }
 
 func words(of alternative: LegalGate.Alternative, _ catalogue: Catalogue, _ language: Language) -> String {

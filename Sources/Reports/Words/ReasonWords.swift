@@ -4,29 +4,32 @@ import Wording
 
 extension Assessment {
   /// Why the verdict is what it is, in one sentence without a full stop.
+  ///
+  /// - Parameter gate: whose statute is named; `nil` where it stands beside the sentence already.
   func explanation(_ catalogue: Catalogue, gate: LegalGate?, _ language: Language) -> String {
+    let law = gate.map { " (\($0.statute))" } ?? ""
     let text: Phrase =
       switch reason {
       case .gateExcludes:
         Phrase(
-          nb: "loven gir ikke oppgaven til denne gruppen (\(gate?.statute ?? ""))",
-          nn: "lova gir ikkje oppgåva til denne gruppa (\(gate?.statute ?? ""))",
-          en: "the law does not give the task to this group (\(gate?.statute ?? ""))")
+          nb: "loven gir ikke oppgaven til denne gruppen\(law)",
+          nn: "lova gir ikkje oppgåva til denne gruppa\(law)",
+          en: "the law does not give the task to this group\(law)")
       case .noRuleOnDate:
         Phrase(
-          nb: "ingen regel er registrert for denne datoen (\(gate?.statute ?? ""))",
-          nn: "ingen regel er registrert for denne datoen (\(gate?.statute ?? ""))",
-          en: "no rule is recorded for this date (\(gate?.statute ?? ""))")
+          nb: "ingen regel er registrert for denne datoen\(law)",
+          nn: "ingen regel er registrert for denne datoen\(law)",
+          en: "no rule is recorded for this date\(law)")
       case .technologyIsAnAid:
         Phrase(
-          nb: "teknologi kan hjelpe, men loven krever en person (\(gate?.statute ?? ""))",
-          nn: "teknologi kan hjelpe, men lova krev ein person (\(gate?.statute ?? ""))",
-          en: "technology may help, but the law asks for a person (\(gate?.statute ?? ""))")
+          nb: "teknologi kan hjelpe, men loven krever en person\(law)",
+          nn: "teknologi kan hjelpe, men lova krev ein person\(law)",
+          en: "technology may help, but the law asks for a person\(law)")
       case .authorisationNotInForce:
         Phrase(
-          nb: "autorisasjonen gjelder ikke nå (\(gate?.statute ?? ""))",
-          nn: "autorisasjonen gjeld ikkje no (\(gate?.statute ?? ""))",
-          en: "the authorisation is not in force (\(gate?.statute ?? ""))")
+          nb: "autorisasjonen gjelder ikke nå\(law)",
+          nn: "autorisasjonen gjeld ikkje no\(law)",
+          en: "the authorisation is not in force\(law)")
       case .suspension:
         Phrase(
           nb: "midlertidig stanset: \(suspension?.reason ?? "")", nn: "mellombels stansa: \(suspension?.reason ?? "")",

@@ -21,7 +21,7 @@ extension Verdict {
   var heading: Phrase {
     switch self {
     case .ready: Phrase(nb: "klare", nn: .same, en: "ready")
-    case .supervised: Phrase(nb: "under tilsyn", nn: .same, en: "supervised")
+    case .supervised: Phrase(nb: "tilsyn", nn: .same, en: "supervised")
     case .needsApproval: Phrase(nb: "signatur", nn: .same, en: "approval")
     case .needsCourse: Phrase(nb: "kurs", nn: .same, en: "course")
     case .needsPractice: Phrase(nb: "øving", nn: .same, en: "practice")
