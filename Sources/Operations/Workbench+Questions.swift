@@ -84,12 +84,18 @@ extension Workbench {
     return (task, try snapshot.catalogue(for: task.code))
   }
 
+  /// A task by words. Only the names are read; of what fits, the whole.
   private func taskNamed(_ words: String, _ snapshot: Snapshot) throws -> CareTask {
-    let (tasks, synonyms) = try snapshot.tasksWithSynonyms()
-    let named = Catalogue(
-      edition: try snapshot.edition(), careLevels: [], professions: [], tasks: tasks, competences: [], requirements: [],
-      gates: [], baselines: [], synonyms: synonyms)
-    return try Lookup.task(words, in: named.taskSearch, all: tasks)
+    let names = try snapshot.taskNames()
+    var search = WordSearch<TaskCode>()
+    for name in names {
+      search.add(name.code, code: name.code.rawValue, names: name.name.all, synonyms: name.synonyms)
+    }
+    let found = try search.bestMatches(words).compactMap { try snapshot.task($0) }
+    if found.count == 1 { return found[0] }
+    guard found.isEmpty else { throw InquiryFault.ambiguousTask(typed: words, found) }
+    let near = nearest(to: words, among: names) { $0.name.all + [$0.code.rawValue] }
+    throw InquiryFault.unknownTask(typed: words, nearest: try near.compactMap { try snapshot.task($0.code) })
   }
 
   private func roster(

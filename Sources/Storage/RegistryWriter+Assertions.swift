@@ -79,8 +79,8 @@ final class AssertionInserter {
     } else {
       sqlite3_bind_null(statement, 3)
     }
-    bind(assertion.period.from?.iso, at: 4)
-    bind(assertion.period.through?.iso, at: 5)
+    bind(assertion.period.from, at: 4)
+    bind(assertion.period.through, at: 5)
     bind(assertion.kind.rawValue, at: 6)
     sqlite3_bind_int64(statement, 7, source)
     let result = sqlite3_step(statement)
@@ -89,20 +89,49 @@ final class AssertionInserter {
     if let failure { throw failure }
   }
 
-  private func bind(_ text: String?, at index: Int32) {
-    guard let text, let memory = texts.baseAddress else {
+  /// Writes the day as ISO digits where they are bound from, without a string between.
+  private func bind(_ day: CalendarDate?, at index: Int32) {
+    guard let day, let place = place(of: index) else {
       sqlite3_bind_null(statement, index)
       return
     }
-    let place = memory + (Int(index) - 4) * Self.textCapacity
+    let (year, month, dayOfMonth) = day.components
+    var position = 0
+    func put(_ digit: Int) {
+      place[position] = CChar(truncatingIfNeeded: 0x30 + digit % 10)
+      position += 1
+    }
+    func putHyphen() {
+      place[position] = 0x2D
+      position += 1
+    }
+    put(year / 1000)
+    put(year / 100)
+    put(year / 10)
+    put(year)
+    putHyphen()
+    put(month / 10)
+    put(month)
+    putHyphen()
+    put(dayOfMonth / 10)
+    put(dayOfMonth)
+    // No destructor: the memory outlives the step.
+    sqlite3_bind_text(statement, index, place, Int32(position), nil)
+  }
+
+  private func bind(_ text: String, at index: Int32) {
+    guard let place = place(of: index) else { return }
     var count = 0
     for byte in text.utf8 {
-      precondition(count < Self.textCapacity, "a text that is longer than any day or kind")
+      precondition(count < Self.textCapacity, "a text that is longer than any kind")
       place[count] = CChar(bitPattern: byte)
       count += 1
     }
-    // No destructor: the memory outlives the step.
     sqlite3_bind_text(statement, index, place, Int32(count), nil)
+  }
+
+  private func place(of index: Int32) -> UnsafeMutablePointer<CChar>? {
+    texts.baseAddress.map { $0 + (Int(index) - 4) * Self.textCapacity }
   }
 
   private static func error(of db: Database) -> DatabaseError {

@@ -40,8 +40,23 @@ extension Snapshot {
       withWords: false)
   }
 
-  /// The tasks and the synonyms, for finding a task by words.
-  public func tasksWithSynonyms() throws -> ([CareTask], [Synonym]) { (try tasks(where: "", [:]), try synonyms()) }
+  /// What the tasks are called, in their own names and in synonyms, for finding one by words.
+  public func taskNames() throws -> [TaskName] {
+    var synonyms: [String: [String]] = [:]
+    try forEach(
+      "SELECT code, words FROM synonym version WHERE kind = 'task' AND isRetired = 0 AND \(Self.isKnown("version"))"
+    ) { synonyms[$0[0], default: []] += list($0[1]) }
+    return try effective(
+      """
+      SELECT task.code, nameNb, nameNn, nameEn, version.\(Self.tail)
+      FROM taskVersion version JOIN task ON task.id = version.task
+      WHERE \(Self.isKnown("version")) ORDER BY task.code, origin
+      """, [:], key: { $0[0] as String }
+    ) { row, _ in
+      let key: String = row[0]
+      return TaskName(code: TaskCode(key), name: phrase(row, 1), synonyms: synonyms[key] ?? [])
+    }
+  }
 
   public func task(_ code: TaskCode) throws -> CareTask? {
     try tasks(where: "AND task.code = :task", ["task": code.rawValue]).first
@@ -60,6 +75,13 @@ extension Snapshot {
       jobTitles: withWords ? try jobTitles() : [], anchors: withWords ? try anchors() : [],
       synonyms: withWords ? try synonyms() : [])
   }
+}
+
+/// A task as it is looked for.
+public struct TaskName: Sendable {
+  public let code: TaskCode
+  public let name: Phrase
+  public let synonyms: [String]
 }
 
 extension Snapshot {
