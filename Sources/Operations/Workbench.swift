@@ -47,6 +47,12 @@ public struct Workbench: Sendable {
     (self.today, self.now, self.user) = (today, now, user)
   }
 
+  /// The same registry on another day.
+  func on(_ day: CalendarDate) -> Workbench {
+    guard let registry else { return Workbench(today: day, now: now, user: user) }
+    return Workbench(registry: registry, today: day, now: now, user: user)
+  }
+
   /// Whether a registry is at hand.
   public var hasRegistry: Bool { registry != nil }
 

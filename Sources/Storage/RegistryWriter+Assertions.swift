@@ -19,6 +19,24 @@ extension RegistryWriter {
     return .added
   }
 
+  /// Whether the newest assertion of the same kind and source about this competence says the same already.
+  public func isNewest(_ assertion: Assertion) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT level, throughDate FROM assertion
+        WHERE employee = ? AND competence = ? AND kind = ? AND source = ? AND replacedBy IS NULL
+        ORDER BY fromDate DESC LIMIT 1
+        """)
+    let row = try Row.fetchOne(
+      statement,
+      arguments: [
+        id(of: assertion.employee), id(of: assertion.competence), assertion.kind.rawValue,
+        id(ofSource: assertion.source),
+      ])
+    guard let row else { return false }
+    return row[0] as Int? == assertion.statement.column && row[1] as String? == assertion.period.through?.iso
+  }
+
   private func hadAssertions(_ employee: Int64) throws -> Bool {
     if let known = employeesWithAssertions { return known.contains(employee) }
     let known = try Int64.fetchSet(db, sql: "SELECT DISTINCT employee FROM assertion")

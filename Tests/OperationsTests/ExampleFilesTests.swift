@@ -63,6 +63,16 @@ import Testing
     #expect(second.files[0].batch == nil)
   }
 
+  @Test func `with a matrix without dates say nothing new on a later day`() async throws {
+    let bench = try await filled()
+    _ = try await imported(bench, "matrise.xlsx")
+
+    let later = try await imported(bench.on("2026-12-24"), "matrise.xlsx")
+
+    #expect(later.files[0].tally.added == 0)
+    #expect(later.files[0].tally.unchanged == 258)
+  }
+
   @Test func `are read in the order that they need, whatever order they are given in`() async throws {
     let bench = try await Bench.empty()
 

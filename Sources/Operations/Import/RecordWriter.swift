@@ -13,6 +13,8 @@ struct RecordWriter {
   private(set) var rules: [CoverageRule] = []
   /// Whether positions and rules are remembered, to end what the file does not name.
   let isComplete: Bool
+  /// Whether the sheet says nothing about days: what is known already is then not said anew each day.
+  var lacksFirstDays = false
 
   init(_ writer: RegistryWriter, today: CalendarDate, isComplete: Bool) {
     self.writer = writer
@@ -24,7 +26,9 @@ struct RecordWriter {
     switch record {
     case .unit(let unit): count(try writer.put(unit))
     case .staff(let row): try write(row)
-    case .assertion(let assertion): count(try writer.put(assertion))
+    case .assertion(let assertion):
+      let isKnown = try lacksFirstDays && writer.isNewest(assertion)
+      count(isKnown ? .unchanged : try writer.put(assertion))
     case .coverage(let rule):
       if isComplete { rules.append(rule) }
       count(try writer.put(rule))

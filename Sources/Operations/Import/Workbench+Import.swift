@@ -23,9 +23,12 @@ extension Workbench {
         try perform(request, files, catalogue, decided: [], writer)
       }
       decided = openTitles(in: outcome).compactMap { open in
-        decide(open).map { profession in
+        var profession = decide(open)
+        // A code that the catalogue does not have is asked for again.
+        while let typed = profession, catalogue[typed] == nil { profession = decide(open) }
+        return profession.map {
           JobTitle(
-            title: open.title, profession: profession,
+            title: open.title, profession: $0,
             provenance: Provenance(origin: .local, source: "\(user) \(today.iso)"))
         }
       }
@@ -94,6 +97,7 @@ extension Workbench {
         catalogue: catalogue, units: try snapshot.units(), employees: try snapshot.employeeNumbers(),
         titles: try snapshot.jobTitles(), today: today)
       result.assumptions += sheet.assumptions
+      records.lacksFirstDays = sheet.lacksFirstDays
       let summary = try reader.read(sheet, context: context) { row in
         if let record = row.record {
           try records.write(record)
