@@ -77,33 +77,28 @@ public final class Store: Sendable {
   public func write<Answer: Sendable>(
     now: String, actor: String, _ change: @Sendable (RegistryWriter) throws -> Answer
   ) async throws -> Answer {
-    try await translatingAsync {
-      try await self.database.writeWithoutTransaction { db in
-        try Self.makeRoom(db)
-        var answer: Answer?
-        try db.inTransaction(.immediate) {
-          answer = try change(RegistryWriter(db, now: now, actor: actor))
-          return .commit
-        }
-        guard let answer else { preconditionFailure("the change ran without an answer") }
-        return answer
-      }
-    }
+    try await transact(.commit) { db in try change(RegistryWriter(db, now: now, actor: actor)) }
   }
 
   /// Runs a change and throws its effects away: what would happen.
   public func rehearse<Answer: Sendable>(
     now: String, actor: String, _ change: @Sendable (RegistryWriter) throws -> Answer
   ) async throws -> Answer {
+    try await transact(.rollback) { db in try change(RegistryWriter(db, now: now, actor: actor)) }
+  }
+
+  private func transact<Answer: Sendable>(
+    _ completion: Database.TransactionCompletion, _ change: @Sendable (Database) throws -> Answer
+  ) async throws -> Answer {
     try await translatingAsync {
       try await self.database.writeWithoutTransaction { db in
         try Self.makeRoom(db)
         var answer: Answer?
         try db.inTransaction(.immediate) {
-          answer = try change(RegistryWriter(db, now: now, actor: actor))
-          return .rollback
+          answer = try change(db)
+          return completion
         }
-        guard let answer else { preconditionFailure("the rehearsal ran without an answer") }
+        guard let answer else { preconditionFailure("the change ran without an answer") }
         return answer
       }
     }

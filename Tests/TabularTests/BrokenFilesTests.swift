@@ -1,4 +1,5 @@
 import Tabular
+import TestKit
 import Testing
 
 private let examples = [
