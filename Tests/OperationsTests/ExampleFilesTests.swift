@@ -154,6 +154,18 @@ import Testing
     #expect(try await bench.summary().positions == 174)
   }
 
+  @Test func `with a national identity number in their name are refused, and the name is not told`() async throws {
+    let bench = try await filled()
+    // Synthetic (month + 80), with control digits that fit.
+    let number = (1000...9999).lazy.map { "0584720\($0)" }.first { NationalIdentityNumber.occurs(in: $0) } ?? ""
+
+    let outcome = try await bench.importFiles(
+      ImportRequest(sources: [.bytes(Array("unit,name\nX,Y\n".utf8), name: "\(number).csv")], skipsBadRows: true))
+
+    #expect(!number.isEmpty && outcome.isRefused)
+    #expect(!"\(outcome)".contains(number))
+  }
+
   @Test func `with nothing but a header have nothing to import`() async throws {
     let bench = try await filled()
 

@@ -11,24 +11,27 @@ struct OpenedFile: Sendable {
   let problems: [ImportProblem]
 
   init(_ source: ImportRequest.Source, aliases: HeaderAliases, catalogue: Catalogue) {
-    let name: String
+    let given = source.name
+    // The name is shown and kept; a number in it would be, too.
+    guard !NationalIdentityNumber.occurs(in: given) else {
+      (name, digest, reader, format) = ("…", "", nil, nil)
+      problems = [ImportProblem(place: ImportPlace(file: "…"), fault: .nationalIdentityNumber)]
+      return
+    }
+    name = given
     let table: TableFile
     do {
       switch source {
       case .path(let path):
-        name = path.split(separator: "/").last.map(String.init) ?? path
-        self.name = name
         table = try TableFile(path: path)
         digest = sha256(ofFileAt: path) ?? ""
-      case .bytes(let bytes, let given):
-        name = given
-        self.name = name
+      case .bytes(let bytes, _):
         table = try TableFile(bytes: bytes)
         digest = sha256(of: bytes)
       }
     } catch {
       (digest, reader, format) = ("", nil, nil)
-      problems = [ImportProblem(place: ImportPlace(file: self.name), fault: .unreadable(error))]
+      problems = [ImportProblem(place: ImportPlace(file: given), fault: .unreadable(error))]
       return
     }
     let reader = ImportReader(fileName: name, table: table, aliases: aliases, catalogue: catalogue)
@@ -41,5 +44,15 @@ struct OpenedFile: Sendable {
   var order: Int {
     let kinds = reader?.sheets.map(\.kind) ?? []
     return kinds.compactMap { ImportKind.allCases.firstIndex(of: $0) }.min() ?? ImportKind.allCases.count
+  }
+}
+
+extension ImportRequest.Source {
+  /// The name for messages and for the list of imports: without folders.
+  fileprivate var name: String {
+    switch self {
+    case .path(let path): path.split(separator: "/").last.map(String.init) ?? path
+    case .bytes(_, let name): name
+    }
   }
 }
