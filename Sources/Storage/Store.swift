@@ -104,8 +104,8 @@ public final class Store: Sendable {
     }
   }
 
-  /// A page cache of 64 MiB: with the usual two, a large import writes the same pages of an index again and again.
-  private static func makeRoom(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -65536") }
+  /// A page cache of at most 128 MiB: with the usual two, a large import writes the same pages again and again.
+  private static func makeRoom(_ db: Database) throws { try db.execute(sql: "PRAGMA cache_size = -131072") }
 
   private func translatingAsync<Answer: Sendable>(_ work: @Sendable () async throws -> Answer) async throws -> Answer {
     do {
