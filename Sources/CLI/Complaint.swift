@@ -13,6 +13,19 @@ struct Complaint: Error {
         en: "Cannot write to “\(path)”.\nDoes the folder exist, and may you write there?"), status: .couldNot)
   }
 
+  static func isDatabase(path: String) -> Complaint {
+    Complaint(
+      words: Phrase(
+        nb:
+          "«\(path)» er et register eller en annen database, og blir ikke overskrevet.\nVelg et annet filnavn til svaret.",
+        nn:
+          "«\(path)» er eit register eller ein annan database, og blir ikkje overskriven.\nVel eit anna filnamn til svaret.",
+        en:
+          "“\(path)” is a registry or another database, and will not be overwritten.\nChoose another file name for the answer."
+      ),
+      status: .couldNot)
+  }
+
   /// A fault of ours, never of the user.
   static func bug(details: String) -> Complaint {
     Complaint(

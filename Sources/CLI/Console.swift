@@ -5,28 +5,38 @@ import Foundation
 enum Console {
   static func write(_ text: String) { write(Array(text.utf8)) }
 
-  static func write(_ bytes: [UInt8]) { put(bytes, STDOUT_FILENO) }
+  /// The answer. Where it cannot be written, as on a full disk, the program ends with 1; a reader that has left ends it
+  /// quietly.
+  static func write(_ bytes: [UInt8]) {
+    guard let failure = put(bytes, STDOUT_FILENO), failure != EPIPE else { return }
+    complain(Complaint.notWritable(path: "standard output").words, Speech.language)
+    exit(ExitStatus.couldNot.rawValue)
+  }
 
-  static func writeError(_ text: String) { put(Array(text.utf8), STDERR_FILENO) }
+  static func writeError(_ text: String) { _ = put(Array(text.utf8), STDERR_FILENO) }
 
-  /// Writes everything; what cannot be written any more, as to a closed pipe, ends quietly.
-  private static func put(_ bytes: [UInt8], _ descriptor: Int32) {
+  /// Writes everything; gives the system's error number where it cannot.
+  private static func put(_ bytes: [UInt8], _ descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let written = Foundation.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written < 0, errno == EINTR { continue }
-        if written <= 0 { return }
+        if written <= 0 { return errno }
         rest = rest.dropFirst(written)
       }
+      return nil
     }
   }
 
   /// An error in the user's language.
   static func complain(_ words: Phrase, _ language: Language) {
+    // What was typed may be such a number; it is never echoed.
+    let isSecret = NationalIdentityNumber.occurs(in: words[language])
+    let text = isSecret ? String(words[language].map { $0.isNumber ? "•" : $0 }) : words[language]
     let label = Phrase(nb: "Feil: ", nn: "Feil: ", en: "Error: ")[language]
     writeError(
-      label + words[language].split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") + "\n")
+      label + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ") + "\n")
   }
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -41,7 +41,8 @@ public enum Program {
       Console.complain(Complaint.bug(details: "\(error)").words, language)
       return .ourBug
     }
-    Console.writeError(text + "\n")
+    let isSecret = NationalIdentityNumber.occurs(in: text)
+    Console.writeError((isSecret ? String(text.map { $0.isNumber ? "•" : $0 }) : text) + "\n")
     return .wrongUsage
   }
 }

@@ -36,10 +36,14 @@ public enum NationalIdentityNumber {
   /// Three characters of three bytes, such as a dash between two spaces.
   private static let longestSeparator = 9
 
-  /// Space, tab, hyphen, dot, slash, and the bytes of the spaces and dashes beyond ASCII.
+  /// Space, tab, line breaks, the marks that people put between groups, and the bytes of the spaces and dashes beyond
+  /// ASCII. A colon is not among them: a date with a time has eleven digits as well.
   private static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09, 0x20, 0x2D, 0x2E, 0x2F, 0xC2, 0xE2, 0x80...0xBF: true
+    case 0x09, 0x0A, 0x0D, 0x20, 0x2D, 0x2E, 0x2F, 0xC2, 0xE2, 0x80...0xBF: true
+    case UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "="):
+      true
     default: false
     }
   }

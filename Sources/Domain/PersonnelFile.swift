@@ -19,3 +19,12 @@ public struct PersonnelFile: Sendable {
     self.suspensions = suspensions
   }
 }
+
+extension PersonnelFile {
+  /// The rights that count: the employer's unverified word says nothing about a profession of which a register or a
+  /// paper has told, whatever that told and for whatever period.
+  public var countedAuthorisations: [Authorisation] {
+    let told = Set(authorisations.filter(\.isVerified).map(\.profession))
+    return authorisations.filter { $0.isVerified || !told.contains($0.profession) }
+  }
+}

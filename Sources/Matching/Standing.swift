@@ -33,14 +33,14 @@ public struct Standing: Sendable {
   /// The standing of a person, from rights, positions and assertions.
   public init(of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate) {
     let positions = file.positions.filter { $0.period.contains(date) }
-    let inForce = file.authorisations.filter { $0.isInForce(on: date) }
+    let inForce = file.countedAuthorisations.filter { $0.isInForce(on: date) }
     let groups = positions.compactMap { $0.profession.flatMap { catalogue[$0] } }
     // Groups outside the 33 need no authorisation.
     let professions =
       Set(inForce.map(\.profession)).compactMap { catalogue[$0] } + groups.filter { $0.kind != .authorised }
     var seen: Set<ProfessionCode> = []
     self.professions = professions.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
-    person = PersonFacts(file: file, hasRightNotInForce: inForce.count < file.authorisations.count)
+    person = PersonFacts(file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) })
 
     holdings = Self.holdings(of: file, professions: self.professions, catalogue: catalogue, on: date)
     let basis = self.professions.isEmpty ? groups : self.professions

@@ -30,7 +30,7 @@ extension Workbench {
         _ = try writer.put(file.employee)
         for position in file.positions { _ = try writer.put(position) }
         for authorisation in file.authorisations { _ = try writer.put(authorisation) }
-        for assertion in file.assertions { _ = try writer.put(assertion) }
+        for assertion in file.assertions { _ = try writer.put(assertion, isOneOfMany: true) }
         for delegation in file.delegations { _ = try writer.put(delegation) }
         for suspension in file.suspensions { _ = try writer.put(suspension) }
         counts.employees += 1

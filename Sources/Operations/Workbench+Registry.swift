@@ -20,7 +20,7 @@ extension Workbench {
 
   /// Puts a sound backup in the place of the registry; gives the name under which the old one was kept.
   public static func restore(_ backup: String, to path: String, now: String) async throws -> String? {
-    let stamp = now.filter(\.isNumber).prefix(14)
+    let stamp = now.filter(\.isNumber)
     return try await Store.restore(backup, to: path, suffix: ".before-restore-\(stamp)")
   }
 }

@@ -84,6 +84,9 @@ extension Workbench {
       let known = try snapshot.employee(EmployeeNumber(draft.number))
       guard !draft.number.isEmpty else { throw InquiryFault.missingText(field: "number") }
       guard let name = draft.name ?? known?.name, !name.isEmpty else { throw InquiryFault.missingText(field: "name") }
+      if let known, known.name != name {
+        throw InquiryFault.alreadyExists(kind: "employee", key: "\(known.number) \(known.name)")
+      }
       guard (0...10_000).contains(draft.percent.hundredths) else {
         throw InquiryFault.shareOutOfRange(draft.percent.hundredths)
       }

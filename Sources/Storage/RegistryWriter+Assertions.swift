@@ -3,12 +3,15 @@ import GRDB
 import GRDBSQLite
 
 extension RegistryWriter {
-  /// Records an assertion. Made for very many in a row: people of whom nothing is known yet cost no look-up.
-  public func put(_ assertion: Assertion) throws -> Change {
+  /// Records an assertion.
+  ///
+  /// - Parameter isOneOfMany: made for very many in a row, none of which says the same as another of the event: people of
+  ///   whom nothing was known before it cost no look-up.
+  public func put(_ assertion: Assertion, isOneOfMany: Bool = false) throws -> Change {
     let employee = try id(of: assertion.employee)
     let competence = try id(of: assertion.competence)
     let source = try id(ofSource: assertion.source)
-    if try hadAssertions(employee) {
+    if try !isOneOfMany || hadAssertions(employee) {
       return try VersionedTable.assertion.put(
         [employee, competence, assertion.period.from.databaseValue, assertion.kind.rawValue],
         [assertion.statement.column.databaseValue, assertion.period.through.databaseValue, source], self)

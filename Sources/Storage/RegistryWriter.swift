@@ -15,7 +15,7 @@ public final class RegistryWriter {
   private var professionIDs: [ProfessionCode: Int64]?
   private var taskIDs: [TaskCode: Int64]?
   private var sourceIDs: [String: Int64] = [:]
-  /// Who had assertions before this transaction wrote any; `nil` until asked.
+  /// Who had assertions before this event wrote any; `nil` until asked.
   var employeesWithAssertions: Set<Int64>?
   var bulkAssertions: AssertionInserter?
   /// The rows that were written or found as they are, by table; `nil` while nobody asks.
@@ -34,6 +34,7 @@ public final class RegistryWriter {
   public func begin(_ kind: String, reason: String = "") {
     eventID = nil
     bulkAssertions = nil
+    employeesWithAssertions = nil
     pending = (kind, reason)
   }
 

@@ -37,8 +37,14 @@ extension Store {
   /// Copies the registry as it is at this moment, while others may go on using it.
   public func backUp(to destination: String) async throws {
     let file = RegistryFile(path: destination)
+    guard !destination.isEmpty else { throw RegistryFault.folderNotWritable(path: destination) }
     guard !file.exists else { throw RegistryFault.alreadyExists(path: destination) }
     try file.inspectFolder()
+    let condition = try await condition()
+    guard condition.isSound else {
+      throw RegistryFault.damaged(
+        path: path, details: (condition.damage + condition.brokenReferences).joined(separator: "; "))
+    }
     try Self.copy(from: database, to: destination)
   }
 

@@ -99,6 +99,33 @@ import Testing
     }
   }
 
+  @Test func `is an answer that would be written over the registry`() throws {
+    try withProgram { program in
+      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+
+      for format in ["json", "csv", "xlsx"] {
+        #expect(try program.run("gap", "--format", format, "-o", "r.db").status == 1)
+      }
+      #expect(try program.run("db", "check").status == 0)
+    }
+  }
+
+  @Test func `is an answer to a full disk`() throws {
+    try withProgram { program in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/bash")
+      process.arguments = ["-c", "\"$0\" catalogue tasks > /dev/full 2> /dev/null", Binary.path]
+      process.environment = ["HOME": program.folder, "PATH": "/usr/bin:/bin"]
+      try process.run()
+      process.waitUntilExit()
+
+      #expect(process.terminationStatus == 1)
+      #expect(try program.run("catalogue", "tasks", "-o", "/dev/full").status == 1)
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType != .typeRegular)
+    }
+  }
+
   @Test(arguments: ["ikke-en-fil.csv", "."])
   func `is an import of a file that is missing or a folder`(name: String) throws {
     try withProgram { program in

@@ -84,6 +84,15 @@ struct EmployeeAddCommand: AsyncParsableCommand {
   @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.")) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
 
+  func validate() throws {
+    if let birthYear, !(1900...2100).contains(birthYear) {
+      throw ValidationError(
+        told(
+          "Fødselsåret må være fra 1900 til 2100.", nn: "Fødselsåret må vere frå 1900 til 2100.",
+          en: "The year of birth must be from 1900 to 2100."))
+    }
+  }
+
   func run() async throws {
     guard let share = Double(percent.replacing(",", with: ".")), share.isFinite, abs(share) < 1_000_000 else {
       throw ValidationError(

@@ -90,8 +90,12 @@ struct OutputOptions: ParsableArguments {
   /// Sends bytes to the file of `-o`, else to standard output.
   func put(_ bytes: [UInt8]) throws {
     guard let output, output != "-" else { return Console.write(bytes) }
+    try refuseDatabase(output)
+    // Only a file of its own is exchanged as a whole; a device such as /dev/null stays what it is.
+    let kind = try? FileManager.default.attributesOfItem(atPath: output)[.type] as? FileAttributeType
+    let isExchanged = kind == nil || kind == .typeRegular
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: output), options: isExchanged ? .atomic : [])
     } catch {
       throw Complaint.notWritable(path: output)
     }
@@ -100,6 +104,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes a table of the registry as a workbook.
   func put(_ sheet: CanonicalSheet) throws {
     guard let output else { return }
+    try refuseDatabase(output)
     do {
       try sheet.writeWorkbook(to: output)
     } catch {
@@ -107,7 +112,15 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// An answer is never written over a registry, under whatever name it is reached.
+  private func refuseDatabase(_ path: String) throws {
+    let beginning = FileHandle(forReadingAtPath: path)?.readData(ofLength: 15) ?? Data()
+    let isDatabase = beginning == Data("SQLite format 3".utf8) || path.hasSuffix("-wal") || path.hasSuffix("-shm")
+    if isDatabase { throw Complaint.isDatabase(path: path) }
+  }
+
   private func write(workbook report: Report, to path: String) throws {
+    try refuseDatabase(path)
     do {
       try report.writeWorkbook(to: path)
     } catch {

@@ -55,16 +55,18 @@ private let sentences: [(String, Phrase)] = [
   ),
   (#"Missing value for '(.+?)'"#, Phrase(nb: "Verdien til «$1» mangler", nn: "Verdien til «$1» manglar", en: "")),
   (
-    #"The value '(.+?)' is invalid for '(.+?)'\. Please provide one of (.+?)\.$"#,
+    #"The value '(.*?)' is invalid for '(.+?)'\. Please provide one of (.+?)\.$"#,
     Phrase(nb: "«$1» passer ikke til «$2». Bruk en av $3.", nn: "«$1» passar ikkje til «$2». Bruk ein av $3.", en: "")
   ),
   (
-    #"The value '(.+?)' is invalid for '(.+?)'"#,
+    #"The value '(.*?)' is invalid for '(.+?)'"#,
     Phrase(nb: "«$1» passer ikke til «$2»", nn: "«$1» passar ikkje til «$2»", en: "")
   ),
+  (#"Please provide one of the following:"#, Phrase(nb: "Bruk en av:", nn: "Bruk ein av:", en: "")),
+  (#"' or '"#, Phrase(nb: "' eller '", nn: "' eller '", en: "")),
   (
     #"(\d+) unexpected arguments: (.+)$"#,
     Phrase(nb: "$1 argumenter for mye: $2", nn: "$1 argument for mykje: $2", en: "")
   ),
-  (#"Unexpected argument '(.+?)'"#, Phrase(nb: "Uventet argument «$1»", nn: "Uventa argument «$1»", en: "")),
+  (#"Unexpected argument '(.*?)'"#, Phrase(nb: "Uventet argument «$1»", nn: "Uventa argument «$1»", en: "")),
 ]

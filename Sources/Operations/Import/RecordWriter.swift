@@ -28,7 +28,7 @@ struct RecordWriter {
     case .staff(let row): try write(row)
     case .assertion(let assertion):
       let isKnown = try lacksFirstDays && writer.isNewest(assertion)
-      count(isKnown ? .unchanged : try writer.put(assertion))
+      count(isKnown ? .unchanged : try writer.put(assertion, isOneOfMany: true))
     case .coverage(let rule):
       if isComplete { rules.append(rule) }
       count(try writer.put(rule))

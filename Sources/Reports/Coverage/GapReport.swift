@@ -22,7 +22,7 @@ public func gapReport(
       table: ReportTable(
         columns: [
           .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
-          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 14),
+          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 12),
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
         ] + verdicts.map { .init($0.heading[language], .trailing, minimumWidth: 5) } + [

@@ -23,7 +23,7 @@ func personJSON(_ entry: Roster.Entry, of roster: Roster) -> JSONValue {
     "missing": .array(assessment.missing.map(missingJSON)),
     "recommendedMissing": JSONValue(assessment.recommendedMissing.map(\.rawValue)),
     "restrictions": .array(
-      entry.file.authorisations.filter {
+      entry.file.countedAuthorisations.filter {
         $0.profession == assessment.profession?.code && $0.isInForce(on: roster.demand.date) && $0.isRestricted
       }.map(authorisationJSON)),
     "inTraining": .boolean(assessment.profession?.isInTraining == true),

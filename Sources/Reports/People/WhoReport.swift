@@ -84,7 +84,7 @@ func peopleTable(
         .number(assessment.rung), .text(entry.file.employee.number.rawValue), .text(entry.file.employee.name),
         .text(entry.unit?.rawValue ?? ""), .text(assessment.profession?.code.rawValue ?? "–"),
         .mark(assessment.verdict.words[language] + delegation, assessment.verdict.tone),
-        assessment.trainingCell(language), .text(unsureCell(assessment)),
+        assessment.trainingCell(language), .text(unsureCell(assessment, language)),
         .text(remark(entry, roster, catalogue, language)),
       ]
     }, hasDetails: true)
@@ -95,7 +95,7 @@ private func remark(_ entry: Roster.Entry, _ roster: Roster, _ catalogue: Catalo
   var text: String
   if assessment.verdict == .ready {
     text = ""
-  } else if assessment.missing.isEmpty {
+  } else if assessment.missing.isEmpty || assessment.verdict == .notCandidate {
     text = assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
   } else {
     text = assessment.missingList(language)
@@ -107,7 +107,7 @@ private func remark(_ entry: Roster.Entry, _ roster: Roster, _ catalogue: Catalo
 
 /// What limits the right by which the person was judged: shown beside the verdict.
 func restrictionWords(_ entry: Roster.Entry, on date: CalendarDate, _ language: Language) -> String {
-  let rights = entry.file.authorisations.filter {
+  let rights = entry.file.countedAuthorisations.filter {
     $0.profession == entry.assessment.profession?.code && $0.isInForce(on: date)
   }
   guard !rights.isEmpty, rights.allSatisfy(\.isRestricted) else { return "" }
@@ -117,10 +117,12 @@ func restrictionWords(_ entry: Roster.Entry, on date: CalendarDate, _ language: 
   }.joined(separator: "; ")
 }
 
-/// How many of the requirements rest on something nobody has verified: `2 av 5` as `2/5`.
-private func unsureCell(_ assessment: Assessment) -> String {
+/// How many of the requirements rest on something nobody has verified. With a slash a spreadsheet would make a date of it.
+private func unsureCell(_ assessment: Assessment, _ language: Language) -> String {
   let unsure = assessment.assumedCount + assessment.unverifiedCount
-  return assessment.findings.isEmpty ? "" : "\(unsure)/\(assessment.findings.count)"
+  let count = assessment.findings.count
+  return count == 0
+    ? "" : Phrase(nb: "\(unsure) av \(count)", nn: "\(unsure) av \(count)", en: "\(unsure) of \(count)")[language]
 }
 
 private func basisNote(_ language: Language) -> String {

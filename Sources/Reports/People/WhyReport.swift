@@ -48,7 +48,7 @@ private func judgedAsLine(
       nn: "Ingen autorisasjon eller yrkesgruppe gjeld på datoen. Steg \(rung).",
       en: "No authorisation or staff group is in force on the date. Rung \(rung).")[language]
   }
-  let rights = entry.file.authorisations.filter { $0.profession == profession.code && $0.isInForce(on: date) }
+  let rights = entry.file.countedAuthorisations.filter { $0.profession == profession.code && $0.isInForce(on: date) }
   let basis = rights.map { right in
     let checked =
       right.isVerified
