@@ -34,7 +34,7 @@ public func matrixReport(
       nb:
         "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
       nn:
-        "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ venta frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
+        "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ rekna ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
       en:
         "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. “Enough” = how many hold the highest level that the tasks ask for."
     )[

@@ -56,9 +56,9 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       en: "The row has \(found) cells, the header \(expected). A separator inside a text needs quotes.")
   case .duplicateKey(let line):
     return Phrase(
-      nb: "Sier det samme som linje \(line). Behold én av dem.",
-      nn: "Seier det same som linje \(line). Behald éi av dei.",
-      en: "Speaks of the same as line \(line). Keep one of them.")
+      nb: "Samme nøkkel som linje \(line). Behold én av dem.",
+      nn: "Same nøkkel som linje \(line). Behald éi av dei.",
+      en: "The same key as line \(line). Keep one of them.")
   case .missingValue: return Phrase(nb: "Feltet er tomt.", nn: "Feltet er tomt.", en: "The cell is empty.")
   case .excelError(let name):
     return Phrase(

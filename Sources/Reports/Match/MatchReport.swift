@@ -151,7 +151,7 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
       nb:
         "Yrkesgruppene er vurdert ut fra grunnutdanningen, som er en antakelse og ikke et bevis om en person. \(adviceNote(language))",
       nn:
-        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er eit forventa utgangspunkt og ikkje eit prov om ein person. \(adviceNote(language))",
+        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er ein føresetnad og ikkje eit prov om ein person. \(adviceNote(language))",
       en:
         "Professions are judged by their basic education: an assumption, and no proof about a person. \(adviceNote(language))"
     )[

@@ -95,6 +95,8 @@ private func remark(_ entry: Roster.Entry, _ roster: Roster, _ catalogue: Catalo
   var text: String
   if assessment.verdict == .ready {
     text = ""
+  } else if let suspension = assessment.suspension {
+    text = suspension.reason
   } else if assessment.missing.isEmpty || assessment.verdict == .notCandidate {
     text = assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
   } else {

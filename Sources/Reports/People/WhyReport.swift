@@ -138,7 +138,7 @@ private func basisWords(_ holding: Holding, _ language: Language) -> String {
     parts.append(evidenceWords(evidence, language))
   } else if holding.basis == .assumed, holding.degree != nil {
     parts.append(
-      Phrase(nb: "antatt fra grunnutdanningen", nn: "venta frå grunnutdanninga", en: "assumed from basic education")[
+      Phrase(nb: "antatt fra grunnutdanningen", nn: "rekna ut frå grunnutdanninga", en: "assumed from basic education")[
         language])
   }
   if let claimed = holding.claimed {

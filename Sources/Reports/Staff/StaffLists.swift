@@ -113,6 +113,28 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
           })))
   }
   if !file.delegations.isEmpty { report.sections.append(delegationSection([file], catalogue, language)) }
+  if !file.suspensions.isEmpty {
+    report.sections.append(
+      .init(
+        heading: Phrase(nb: "Midlertidig stanset", nn: "Mellombels stansa", en: "Suspended")[language],
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Fra", nn: "Frå", en: "From")[language], minimumWidth: 18),
+            .init(Phrase(nb: "Grunn", nn: .same, en: "Reason")[language], minimumWidth: 14),
+            .init(Phrase(nb: "Bestemt av", nn: "Avgjort av", en: "Decided by")[language], minimumWidth: 10),
+            periodColumn,
+          ],
+          rows: file.suspensions.map { suspension in
+            let subject =
+              switch suspension.subject {
+              case .task(let code): catalogue.name(of: code, language)
+              case .competence(let code): catalogue.name(of: code, language)
+              }
+            return [
+              .text(subject), .text(suspension.reason), .text(suspension.approvedBy), period(suspension.period),
+            ]
+          })))
+  }
   if !file.assertions.isEmpty {
     report.sections.append(
       .init(
