@@ -84,14 +84,7 @@ struct EmployeeAddCommand: AsyncParsableCommand {
   @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.")) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
 
-  func validate() throws {
-    if let birthYear, !(1900...2100).contains(birthYear) {
-      throw ValidationError(
-        told(
-          "Fødselsåret må være fra 1900 til 2100.", nn: "Fødselsåret må vere frå 1900 til 2100.",
-          en: "The year of birth must be from 1900 to 2100."))
-    }
-  }
+  func validate() throws { try checkBirthYear(birthYear) }
 
   func run() async throws {
     guard let share = Double(percent.replacing(",", with: ".")), share.isFinite, abs(share) < 1_000_000 else {
@@ -134,14 +127,7 @@ struct EmployeeSetCommand: AsyncParsableCommand {
   @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.")) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
 
-  func validate() throws {
-    if let birthYear, !(1900...2100).contains(birthYear) {
-      throw ValidationError(
-        told(
-          "Fødselsåret må være fra 1900 til 2100.", nn: "Fødselsåret må vere frå 1900 til 2100.",
-          en: "The year of birth must be from 1900 to 2100."))
-    }
-  }
+  func validate() throws { try checkBirthYear(birthYear) }
 
   func run() async throws {
     let made = try await registry.open().setEmployee(employee, name: name, hprNumber: hpr, birthYear: birthYear)
@@ -180,4 +166,13 @@ struct EmployeeEndCommand: AsyncParsableCommand {
         en: "Ended \(language.date(lastDay)): \(units)."),
       isUnchanged: false, language)
   }
+}
+
+/// A year that the registry can hold.
+private func checkBirthYear(_ birthYear: Int?) throws {
+  guard let birthYear, !(1900...2100).contains(birthYear) else { return }
+  throw ValidationError(
+    told(
+      "Fødselsåret må være fra 1900 til 2100.", nn: "Fødselsåret må vere frå 1900 til 2100.",
+      en: "The year of birth must be from 1900 to 2100."))
 }
