@@ -42,7 +42,7 @@ let package = Package(
     // Rows of cells, in and out of CSV and XLSX. Knows nothing of health care.
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
-    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CXLSXWriter"),
     module("Tabular", "CExpat", "CMinizip", "CXLSXWriter"),
 
     // schema/ and seed/ inside the binary.
@@ -59,7 +59,8 @@ let package = Package(
     module("Wording", "Domain"),
 
     // The one door to SQLite.
-    module("Storage", "Domain", "Embedded", grdb, sqlite),
+    .target(name: "CSystem"),
+    module("Storage", "CSystem", "Domain", "Embedded", grdb, sqlite),
 
     // The use cases.
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
@@ -69,7 +70,7 @@ let package = Package(
     module("Reports", "Domain", "Interchange", "Matching", "Tabular", "Wording"),
 
     // The command line.
-    module("CLI", "Domain", "Interchange", "Matching", "Operations", "Reports", "Wording", argumentParser),
+    module("CLI", "CSystem", "Domain", "Interchange", "Matching", "Operations", "Reports", "Wording", argumentParser),
     .executableTarget(name: "nedenfra", dependencies: ["CLI"], swiftSettings: settings),
 
     tests("Domain", excluding: ["Golden"]),

@@ -1,16 +1,14 @@
 import Domain
+import Reports
 
 /// What is said when something cannot be done: one to three lines, and how the program ends.
 struct Complaint: Error {
   let words: Phrase
   let status: ExitStatus
 
-  static func notWritable(path: String) -> Complaint {
-    Complaint(
-      words: Phrase(
-        nb: "Kan ikke skrive til «\(path)».\nFinnes mappen, og har du lov til å skrive der?",
-        nn: "Kan ikkje skrive til «\(path)».\nFinst mappa, og har du lov til å skrive der?",
-        en: "Cannot write to “\(path)”.\nDoes the folder exist, and may you write there?"), status: .couldNot)
+  /// - Parameter fault: what the system or the writer of workbooks said.
+  static func notWritable(path: String, _ fault: any Error) -> Complaint {
+    Complaint(words: Reports.words(about: fault, writing: path), status: .couldNot)
   }
 
   static func isDatabase(path: String) -> Complaint {

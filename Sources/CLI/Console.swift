@@ -9,7 +9,9 @@ enum Console {
   /// quietly.
   static func write(_ bytes: [UInt8]) {
     guard let failure = put(bytes, STDOUT_FILENO), failure != EPIPE else { return }
-    complain(Complaint.notWritable(path: "standard output").words, Speech.language)
+    complain(
+      Complaint.notWritable(path: "standard output", POSIXError(.init(rawValue: failure) ?? .EIO)).words,
+      Speech.language)
     exit(ExitStatus.couldNot.rawValue)
   }
 
@@ -46,7 +48,7 @@ enum Console {
   static var width: Int {
     var size = winsize()
     if isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100
+    return Environment["COLUMNS"].flatMap { Int($0) } ?? 100
   }
 
   /// Asks on the terminal and gives what was typed; `nil` at the end of input.

@@ -1,19 +1,22 @@
 import ArgumentParser
+import CSystem
 import Domain
 import Foundation
 
 /// Runs the command line, and turns whatever goes wrong into words and an exit status.
 public enum Program {
   public static func run() async -> Never {
+    // A short answer runs on three threads, one after the other; a heap for each costs more than it gives.
+    use_one_heap()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let language = Language.chosen(arguments: arguments, environment: ProcessInfo.processInfo.environment)
+    let language = Language.chosen(arguments: arguments)
     let status = await Speech.$language.withValue(language) { await run(arguments, language) }
     exit(status.rawValue)
   }
 
   private static func run(_ arguments: [String], _ language: Language) async -> ExitStatus {
     do {
-      var command = try RootCommand.parseAsRoot(arguments)
+      var command = try parsed(arguments)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -25,6 +28,19 @@ public enum Program {
     } catch {
       return report(error, language)
     }
+  }
+
+  /// The command that was typed.
+  ///
+  /// Where the first word names a command without commands below it, only that one is read: going through all of them
+  /// takes a good part of a short answer's time. Everything else, faults and help too, goes the long way.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let first = arguments.first, let named = RootCommand.command(named: first),
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
+    {
+      return command
+    }
+    return try RootCommand.parseAsRoot(arguments)
   }
 
   private static func report(_ error: any Error, _ language: Language) -> ExitStatus {

@@ -16,13 +16,13 @@ func told(_ nb: String, nn: Phrase.Nynorsk, en: String) -> String { Phrase(nb: n
 
 extension Language {
   /// `--lang`, else `NEDENFRA_LANG`, else the locale, else English.
-  static func chosen(arguments: [String], environment: [String: String]) -> Language {
+  static func chosen(arguments: [String]) -> Language {
     var wish: String?
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
       if argument == "--lang", index + 1 < arguments.count { wish = arguments[index + 1] }
       if argument.hasPrefix("--lang=") { wish = String(argument.dropFirst(7)) }
     }
-    return chosen(from: [wish] + ["NEDENFRA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] })
+    return chosen(from: [wish] + ["NEDENFRA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map { Environment[$0] })
   }
 }

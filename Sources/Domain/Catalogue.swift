@@ -1,7 +1,8 @@
 /// Professions, tasks, competences and the rules between them, as they are known at one time.
 ///
-/// It may also be a part of the whole, cut out for one question; the lookups then know only that part.
-public struct Catalogue: Sendable {
+/// It may also be a part of the whole, cut out for one question; the lookups then know only that part. It never changes;
+/// a class, since it is handed on wherever somebody is judged.
+public final class Catalogue: Sendable {
   public let edition: Edition
   public let careLevels: [CareLevel]
   public let professions: [Profession]

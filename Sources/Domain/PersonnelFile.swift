@@ -1,5 +1,7 @@
 /// All that is known of one employee and bears on a question.
-public struct PersonnelFile: Sendable {
+///
+/// It never changes; a class, since answers about thousands of people hand it on.
+public final class PersonnelFile: Sendable {
   public let employee: Employee
   public let positions: [Position]
   public let authorisations: [Authorisation]

@@ -43,7 +43,8 @@ func list(_ text: String) -> [String] { text.split(separator: ";").map(String.in
 /// For `json_each`: several values as one argument.
 func jsonList(_ texts: [String]) -> String {
   let quoted = texts.map { text in
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    let isPlain = !text.utf8.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\"") }
+    return isPlain ? "\"\(text)\"" : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
   return "[" + quoted.joined(separator: ",") + "]"
 }

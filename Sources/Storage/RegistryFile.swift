@@ -1,3 +1,4 @@
+import CSystem
 import Domain
 import Foundation
 import Glibc
@@ -53,20 +54,11 @@ struct RegistryFile {
     Int32(bitPattern: bytes[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
   }
 
-  /// Whether the folder lies on NFS or SMB, by the kernel's list of mounts; where there is no such list, it is taken to be local.
-  private var isOnNetworkShare: Bool {
-    guard let mounts = try? String(contentsOfFile: "/proc/mounts", encoding: .utf8),
-      let real = realpath(folder, nil)
-    else { return false }
-    defer { free(real) }
-    let place = String(cString: real)
-    var longest = (length: 0, kind: Substring(""))
-    for line in mounts.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard fields.count > 2, fields[1].utf8.count >= longest.length else { continue }
-      let isAbove = fields[1] == "/" || place == fields[1] || place.hasPrefix(fields[1] + "/")
-      if isAbove { longest = (fields[1].utf8.count, fields[2]) }
-    }
-    return ["nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs"].contains(longest.kind)
-  }
+  /// Whether the folder lies on NFS, SMB or AFS, by the number that the kernel gives each kind of file system.
+  private var isOnNetworkShare: Bool { Self.networkFileSystems.contains(kind_of_file_system(folder)) }
+
+  /// NFS, SMB, CIFS, SMB2, NCP, Coda, AFS (two numbers): statfs(2).
+  private static let networkFileSystems: [UInt32] = [
+    0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x564C, 0x7375_7245, 0x5346_414F, 0x6B41_4653,
+  ]
 }

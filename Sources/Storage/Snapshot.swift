@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// One consistent state of the registry, as it was known at some time.
 public struct Snapshot {
@@ -38,7 +39,7 @@ public struct Snapshot {
   ) throws {
     let statement = try db.cachedStatement(sql: sql)
     var all = arguments
-    if sql.contains(":known") { all["known"] = lastEvent }
+    if sqlite3_bind_parameter_index(statement.sqliteStatement, ":known") > 0 { all["known"] = lastEvent }
     let rows = try Row.fetchCursor(statement, arguments: StatementArguments(all))
     while let row = try rows.next() { try body(row) }
   }

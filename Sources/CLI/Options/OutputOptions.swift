@@ -58,9 +58,8 @@ struct OutputOptions: ParsableArguments {
     case .always: return true
     case .never: return false
     case .auto:
-      let environment = ProcessInfo.processInfo.environment
-      return output == nil && Console.isOutputTerminal && environment["NO_COLOR", default: ""].isEmpty
-        && environment["TERM"] != "dumb"
+      return output == nil && Console.isOutputTerminal && Environment["NO_COLOR"] == nil
+        && Environment["TERM"] != "dumb"
     }
   }
 
@@ -97,7 +96,7 @@ struct OutputOptions: ParsableArguments {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: output), options: isExchanged ? .atomic : [])
     } catch {
-      throw Complaint.notWritable(path: output)
+      throw Complaint.notWritable(path: output, error)
     }
   }
 
@@ -108,7 +107,7 @@ struct OutputOptions: ParsableArguments {
     do {
       try sheet.writeWorkbook(to: output)
     } catch {
-      throw Complaint.notWritable(path: output)
+      throw Complaint.notWritable(path: output, error)
     }
   }
 
@@ -124,7 +123,7 @@ struct OutputOptions: ParsableArguments {
     do {
       try report.writeWorkbook(to: path)
     } catch {
-      throw Complaint.notWritable(path: path)
+      throw Complaint.notWritable(path: path, error)
     }
   }
 }

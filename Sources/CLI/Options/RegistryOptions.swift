@@ -21,19 +21,17 @@ struct RegistryOptions: ParsableArguments {
   var language: Language { lang?.language ?? Speech.language }
 
   var path: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let path = db ?? environment["NEDENFRA_DB"], !path.isEmpty { return path }
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    return (data ?? (environment["HOME"] ?? ".") + "/.local/share") + "/nedenfra/nedenfra.db"
+    if let path = db ?? Environment["NEDENFRA_DB"], !path.isEmpty { return path }
+    let data = Environment["XDG_DATA_HOME"] ?? (Environment["HOME"] ?? ".") + "/.local/share"
+    return data + "/nedenfra/nedenfra.db"
   }
 
   /// Whether the user named a registry, so that a missing one is an error.
-  private var isNamed: Bool { db != nil || ProcessInfo.processInfo.environment["NEDENFRA_DB"]?.isEmpty == false }
+  private var isNamed: Bool { db != nil || Environment["NEDENFRA_DB"] != nil }
 
   /// Whose name stands in the log.
   private var user: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let name = environment["USER"] ?? environment["LOGNAME"], !name.isEmpty { return name }
+    if let name = Environment["USER"] ?? Environment["LOGNAME"] { return name }
     return getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "\(getuid())"
   }
 

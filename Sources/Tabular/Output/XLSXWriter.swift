@@ -7,6 +7,7 @@ import Glibc
 public func writeXLSX(_ sheets: [OutputSheet], to path: String) throws(WriteFault) {
   if sheets.isEmpty { throw .noSheets }
   for sheet in sheets { try check(sheet) }
+  if !xlsxwriter_is_available() { throw .libraryMissing }
   // The library complains on standard error; asking first keeps it quiet.
   let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
   if descriptor < 0 { throw .notWritable(path: path) }

@@ -1,0 +1,11 @@
+#include "CSystem.h"
+
+#include <malloc.h>
+#include <sys/vfs.h>
+
+void use_one_heap(void) { mallopt(M_ARENA_MAX, 1); }
+
+uint32_t kind_of_file_system(const char *path) {
+  struct statfs system;
+  return statfs(path, &system) == 0 ? (uint32_t)system.f_type : 0;
+}

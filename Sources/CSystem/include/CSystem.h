@@ -1,0 +1,11 @@
+#pragma once
+
+#include <stdint.h>
+
+// What the system offers and Swift's own module for it leaves out.
+
+/// Lets all threads share one heap. To be called before the first thread is made.
+void use_one_heap(void);
+
+/// The number by which the kernel knows the kind of file system that a path lies on (statfs(2)); 0 where it cannot be told.
+uint32_t kind_of_file_system(const char *path);
