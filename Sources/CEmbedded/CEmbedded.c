@@ -9,6 +9,15 @@ static const unsigned char schema_0002_catalogue[] = {
 static const unsigned char schema_0003_staff[] = {
 #embed "../../schema/0003-staff.sql"
 };
+static const unsigned char schema_0005_sign_off[] = {
+#embed "../../schema/0005-sign-off.sql"
+};
+static const unsigned char schema_0006_surveys[] = {
+#embed "../../schema/0006-surveys.sql"
+};
+static const unsigned char schema_0007_event_seals[] = {
+#embed "../../schema/0007-event-seals.sql"
+};
 static const unsigned char seed_baselines[] = {
 #embed "../../seed/baselines.csv"
 };
@@ -58,6 +67,9 @@ static const EmbeddedFile files[] = {
     FILE("schema/0001-events.sql", schema_0001_events),
     FILE("schema/0002-catalogue.sql", schema_0002_catalogue),
     FILE("schema/0003-staff.sql", schema_0003_staff),
+    FILE("schema/0005-sign-off.sql", schema_0005_sign_off),
+    FILE("schema/0006-surveys.sql", schema_0006_surveys),
+    FILE("schema/0007-event-seals.sql", schema_0007_event_seals),
     FILE("seed/baselines.csv", seed_baselines),
     FILE("seed/care_levels.csv", seed_care_levels),
     FILE("seed/competences.csv", seed_competences),

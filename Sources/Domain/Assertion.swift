@@ -36,12 +36,14 @@ public struct Assertion: Hashable, Sendable {
   public let source: String
   /// The order in which it was recorded; higher is later.
   public let recorded: Int64
-  /// Whether somebody else than the one who claimed it has signed.
-  public let isSigned: Bool
+  /// How many others than the one who claimed it have signed.
+  public let approvals: Int
+  /// Whether somebody who was asked to sign said no. It then counts for nothing.
+  public let isRejected: Bool
 
   public init(
     employee: EmployeeNumber, competence: CompetenceCode, statement: Statement, period: Period, kind: Kind,
-    source: String = "", recorded: Int64 = 0, isSigned: Bool = false
+    source: String = "", recorded: Int64 = 0, approvals: Int = 0, isRejected: Bool = false
   ) {
     self.employee = employee
     self.competence = competence
@@ -50,8 +52,14 @@ public struct Assertion: Hashable, Sendable {
     self.kind = kind
     self.source = source
     self.recorded = recorded
-    self.isSigned = isSigned
+    self.approvals = approvals
+    self.isRejected = isRejected
   }
 
-  public var isVerified: Bool { kind.isVerifiedByKind || isSigned }
+  /// Whether enough others than the person stand behind it; a kind that is verified in itself counts as one.
+  ///
+  /// - Parameter signatures: how many the competence demands.
+  public func isVerified(needing signatures: Int = 1) -> Bool {
+    (kind.isVerifiedByKind ? 1 : 0) + approvals >= signatures && !isRejected
+  }
 }

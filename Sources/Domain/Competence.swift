@@ -27,6 +27,8 @@ public struct Competence: Hashable, Sendable {
   public let renewalRule: String
   /// Whether it counts only after somebody else's sign-off.
   public let mustVerify: Bool
+  /// How many others must have signed before it counts as verified: one, or two.
+  public let signaturesNeeded: Int
   public let trainingMinutes: Int?
   public let trainingForm: String
   /// The professions that can add it; empty where anyone can.
@@ -37,7 +39,8 @@ public struct Competence: Hashable, Sendable {
 
   public init(
     code: CompetenceCode, kind: Kind, name: Phrase, validityInMonths: Int? = nil, renewalRule: String = "none",
-    mustVerify: Bool, trainingMinutes: Int? = nil, trainingForm: String = "", buildsOn: [ProfessionCode] = [],
+    mustVerify: Bool, signaturesNeeded: Int = 1, trainingMinutes: Int? = nil, trainingForm: String = "",
+    buildsOn: [ProfessionCode] = [],
     liftsTo: Int? = nil, provenance: Provenance
   ) {
     self.code = code
@@ -46,6 +49,7 @@ public struct Competence: Hashable, Sendable {
     self.validityInMonths = validityInMonths
     self.renewalRule = renewalRule
     self.mustVerify = mustVerify
+    self.signaturesNeeded = signaturesNeeded
     self.trainingMinutes = trainingMinutes
     self.trainingForm = trainingForm
     self.buildsOn = buildsOn

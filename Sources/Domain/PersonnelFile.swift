@@ -8,10 +8,12 @@ public final class PersonnelFile: Sendable {
   public let assertions: [Assertion]
   public let delegations: [Delegation]
   public let suspensions: [Suspension]
+  public let exemptions: [Exemption]
 
   public init(
     employee: Employee, positions: [Position] = [], authorisations: [Authorisation] = [],
-    assertions: [Assertion] = [], delegations: [Delegation] = [], suspensions: [Suspension] = []
+    assertions: [Assertion] = [], delegations: [Delegation] = [], suspensions: [Suspension] = [],
+    exemptions: [Exemption] = []
   ) {
     self.employee = employee
     self.positions = positions
@@ -19,6 +21,7 @@ public final class PersonnelFile: Sendable {
     self.assertions = assertions
     self.delegations = delegations
     self.suspensions = suspensions
+    self.exemptions = exemptions
   }
 }
 

@@ -11,7 +11,7 @@ public func holding(
 ) -> Holding {
   var current: [Assertion] = []
   var lapsedOn: CalendarDate?
-  for assertion in assertions {
+  for assertion in assertions where !assertion.isRejected {
     if assertion.period.contains(date) {
       current.append(assertion)
     } else if let end = assertion.period.through, end < date, assertion.statement != .notHeld {
@@ -42,7 +42,7 @@ private func isNewer(_ left: Assertion, _ right: Assertion) -> Bool {
 private func counted(
   _ competence: Competence, _ newestFirst: [Assertion], _ baseline: Holding.Degree?
 ) -> Holding {
-  if let index = newestFirst.firstIndex(where: \.isVerified) {
+  if let index = newestFirst.firstIndex(where: { $0.isVerified(needing: competence.signaturesNeeded) }) {
     let evidence = newestFirst[index]
     let base = Holding(degree: .init(evidence.statement), basis: .verified, evidence: evidence)
     return adjusted(base, by: newestFirst.prefix(index))

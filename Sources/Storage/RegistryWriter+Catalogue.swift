@@ -44,7 +44,7 @@ extension RegistryWriter {
       .competence, [id(of: competence.code)],
       [competence.kind.rawValue] + names(competence.name) + [
         competence.validityInMonths.databaseValue, competence.renewalRule, competence.mustVerify,
-        competence.trainingMinutes.databaseValue, competence.trainingForm,
+        competence.signaturesNeeded, competence.trainingMinutes.databaseValue, competence.trainingForm,
         competence.buildsOn.map(\.rawValue).joined(separator: ";"), competence.liftsTo.databaseValue,
       ], competence.provenance, isRetired: isRetired)
   }
@@ -84,6 +84,12 @@ extension RegistryWriter {
     try write(
       .behaviourAnchor, [anchor.level.rawValue, anchor.kind?.rawValue ?? ""], names(anchor.name) + names(anchor.anchor),
       Provenance(origin: .seed, source: anchor.source))
+  }
+
+  public func put(_ anchor: CompetenceAnchor, isRetired: Bool = false) throws -> Change {
+    try write(
+      .competenceAnchor, [id(of: anchor.competence), anchor.level.rawValue], names(anchor.anchor), anchor.provenance,
+      isRetired: isRetired)
   }
 
   public func put(_ synonym: Synonym, _ provenance: Provenance) throws -> Change {

@@ -40,21 +40,31 @@ extension RegistryWriter {
         id(of: delegation.employee), id(of: delegation.task), delegation.unit.map { try id(of: $0) }.databaseValue,
         delegation.period.from.databaseValue,
       ],
-      [delegation.period.through.databaseValue, delegation.givenBy, delegation.scope], self)
+      [
+        delegation.period.through.databaseValue, delegation.givenBy,
+        delegation.giver.map { try id(of: $0) }.databaseValue, delegation.accountable, delegation.responsible,
+        delegation.scope,
+      ], self)
   }
 
   public func put(_ suspension: Suspension) throws -> Change {
-    let (task, competence): (Int64?, Int64?) =
-      switch suspension.subject {
-      case .task(let code): (try id(of: code), nil)
-      case .competence(let code): (nil, try id(of: code))
-      }
-    return try VersionedTable.suspension.put(
-      [
-        id(of: suspension.employee), task.databaseValue, competence.databaseValue,
-        suspension.period.from.databaseValue,
-      ],
+    try VersionedTable.suspension.put(
+      [id(of: suspension.employee)] + columns(suspension.subject) + [suspension.period.from.databaseValue],
       [suspension.period.through.databaseValue, suspension.reason, suspension.approvedBy], self)
+  }
+
+  public func put(_ exemption: Exemption) throws -> Change {
+    try VersionedTable.exemption.put(
+      [id(of: exemption.employee)] + columns(exemption.subject) + [exemption.period.from.databaseValue],
+      [exemption.period.through.databaseValue, exemption.reason, exemption.approvedBy], self)
+  }
+
+  /// The columns `task` and `competence`.
+  private func columns(_ subject: Suspension.Subject) throws -> [any DatabaseValueConvertible] {
+    switch subject {
+    case .task(let code): [try id(of: code), DatabaseValue.null]
+    case .competence(let code): [DatabaseValue.null, try id(of: code)]
+    }
   }
 
   public func put(_ rule: CoverageRule) throws -> Change {

@@ -145,14 +145,14 @@ extension Snapshot {
     try effective(
       """
       SELECT competence.code, kind, nameNb, nameNn, nameEn, validityInMonths, renewalRule, mustVerify, trainingMinutes,
-        trainingForm, buildsOn, liftsTo, version.\(Self.tail)
+        trainingForm, buildsOn, liftsTo, signaturesNeeded, version.\(Self.tail)
       FROM competenceVersion version JOIN competence ON competence.id = version.competence
       WHERE \(Self.isKnown("version")) \(condition) ORDER BY competence.code, origin
       """, arguments, key: { $0[0] as String }
     ) { row, provenance in
       Competence(
         code: code(row[0]), kind: try word(row[1]), name: phrase(row, 2), validityInMonths: row[5], renewalRule: row[6],
-        mustVerify: row[7], trainingMinutes: row[8], trainingForm: row[9],
+        mustVerify: row[7], signaturesNeeded: row[12], trainingMinutes: row[8], trainingForm: row[9],
         buildsOn: list(row[10]).map { ProfessionCode($0) }, liftsTo: row[11], provenance: provenance)
     }
   }

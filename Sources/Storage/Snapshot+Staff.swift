@@ -119,23 +119,34 @@ extension Snapshot {
       Self.authorisationSQL(inScope("version")), arguments, decodeAuthorisation)
     let delegations = try grouped(
       """
-      SELECT version.employee, employee.number, task.code, unit.code, fromDate, throughDate, givenBy, scope
+      SELECT version.employee, employee.number, task.code, unit.code, fromDate, throughDate, givenBy, scope,
+        giver.number, accountable, responsible, version.recordedBy
       FROM delegation version JOIN employee ON employee.id = version.employee JOIN task ON task.id = version.task
-      LEFT JOIN unit ON unit.id = version.unit
+      LEFT JOIN unit ON unit.id = version.unit LEFT JOIN employee giver ON giver.id = version.giver
       WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, task.code, fromDate, unit.code
       """, arguments
     ) { row in
       Delegation(
         employee: code(row[1]), task: code(row[2]), unit: optionalCode(row[3]), period: try period(row[4], row[5]),
-        givenBy: row[6], scope: row[7])
+        givenBy: row[6], giver: optionalCode(row[8]), accountable: row[9], responsible: row[10], scope: row[7],
+        recorded: row[11])
     }
-    let suspensions = try grouped(
+    func restrictionSQL(_ table: String) -> String {
       """
       SELECT version.employee, employee.number, task.code, competence.code, fromDate, throughDate, reason, approvedBy
-      FROM suspension version JOIN employee ON employee.id = version.employee
+      FROM \(table) version JOIN employee ON employee.id = version.employee
       LEFT JOIN task ON task.id = version.task LEFT JOIN competence ON competence.id = version.competence
       WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, fromDate, version.id
-      """, arguments, decodeSuspension)
+      """
+    }
+    let suspensions = try grouped(restrictionSQL("suspension"), arguments, decodeSuspension)
+    let exemptions = try grouped(restrictionSQL("exemption"), arguments) { row in
+      Exemption(
+        employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]),
+        reason: row[6], approvedBy: row[7])
+    }
+    let verifications = try grouped(
+      Self.verificationSQL("TRUE \(inScope("version"))"), arguments, decodeVerification)
     let competences = try competenceIDs(wanted.competences)
     if let competences { arguments["competences"] = jsonList(competences) }
     // Of everybody a few competences: looked up person by person, which takes a third of the time of reading all.
@@ -149,7 +160,8 @@ extension Snapshot {
       WHERE \(Self.isKnown("version")) \(inScope("version")) \(everybody)
       \(competences == nil ? "" : "AND version.competence IN (SELECT value FROM json_each(:competences))")
       ORDER BY version.employee, competence.code, fromDate, version.id
-      """, arguments, decodeAssertion)
+      """, arguments
+    ) { row in try decodeAssertion(row, signedWith: verifications[row[0]] ?? []) }
 
     return try all(
       """
@@ -162,7 +174,8 @@ extension Snapshot {
       return PersonnelFile(
         employee: Employee(number: code(row[1]), name: row[2], hprNumber: row[3], birthYear: row[4]),
         positions: positions[id] ?? [], authorisations: authorisations[id] ?? [], assertions: assertions[id] ?? [],
-        delegations: delegations[id] ?? [], suspensions: suspensions[id] ?? [])
+        delegations: delegations[id] ?? [], suspensions: suspensions[id] ?? [],
+        exemptions: exemptions[id] ?? [])
     }
   }
 
@@ -225,27 +238,33 @@ private func decodeAuthorisation(_ row: Row) throws -> Authorisation {
 }
 
 private func decodeSuspension(_ row: Row) throws -> Suspension {
-  let subject: Suspension.Subject
-  if let task = row[2] as String? {
-    subject = .task(code(task))
-  } else if let competence = row[3] as String? {
-    subject = .competence(code(competence))
-  } else {
-    throw UnreadableValue(text: "suspension")
-  }
-  return Suspension(
-    employee: code(row[1]), subject: subject, period: try period(row[4], row[5]), reason: row[6], approvedBy: row[7])
+  Suspension(
+    employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]), reason: row[6],
+    approvedBy: row[7])
 }
 
-private func decodeAssertion(_ row: Row) throws -> Assertion {
-  let number: Int? = row[3]
-  let statement: Assertion.Statement
-  if number == 0 {
-    statement = .notHeld
-  } else {
-    statement = try level(number).map(Assertion.Statement.level) ?? .held
+/// What is suspended or exempted.
+private func subject(_ task: String?, _ competence: String?) throws -> Suspension.Subject {
+  if let task { return .task(code(task)) }
+  if let competence { return .competence(code(competence)) }
+  throw UnreadableValue(text: "")
+}
+
+/// The column `level` of an assertion.
+func statement(_ number: Int?) throws -> Assertion.Statement {
+  if number == 0 { return .notHeld }
+  return try level(number).map(Assertion.Statement.level) ?? .held
+}
+
+private func decodeAssertion(_ row: Row, signedWith verifications: [Verification]) throws -> Assertion {
+  func assertion(approvals: Int, isRejected: Bool) throws -> Assertion {
+    Assertion(
+      employee: code(row[1]), competence: code(row[2]), statement: try statement(row[3]),
+      period: try period(row[4], row[5]), kind: try word(row[6]), source: row[7], recorded: row[8],
+      approvals: approvals, isRejected: isRejected)
   }
-  return Assertion(
-    employee: code(row[1]), competence: code(row[2]), statement: statement, period: try period(row[4], row[5]),
-    kind: try word(row[6]), source: row[7], recorded: row[8])
+  let plain = try assertion(approvals: 0, isRejected: false)
+  let decisions = verifications.filter { $0.concerns(plain) }.map(\.decision)
+  if decisions.isEmpty { return plain }
+  return try assertion(approvals: decisions.count { $0 == .approved }, isRejected: decisions.contains(.rejected))
 }

@@ -21,7 +21,7 @@ struct VersionedTable {
     let (db, keyValues, newValues) = (writer.db, key.map(\.databaseValue), values.map(\.databaseValue))
     let current = try db.cachedStatement(sql: currentSQL)
     if let row = try Row.fetchOne(current, arguments: StatementArguments(keyValues)) {
-      let known = (1...self.values.count).map { row[$0] as DatabaseValue }
+      let known = self.values.indices.map { row[$0 + 1] as DatabaseValue }
       if known == newValues {
         writer.confirmedRows?[name, default: []].insert(row[0])
         return .unchanged
@@ -48,7 +48,7 @@ struct VersionedTable {
 
   private var currentSQL: String {
     let conditions = key.map { "\($0) IS ?" }.joined(separator: " AND ")
-    return "SELECT id, \(values.joined(separator: ", ")) FROM \(name) WHERE \(conditions) AND replacedBy IS NULL"
+    return "SELECT \((["id"] + values).joined(separator: ", ")) FROM \(name) WHERE \(conditions) AND replacedBy IS NULL"
   }
 
   private var insertSQL: String {
@@ -81,7 +81,8 @@ extension VersionedTable {
   static let competence = rows(
     "competenceVersion", key: ["competence"],
     ["kind"] + names + [
-      "validityInMonths", "renewalRule", "mustVerify", "trainingMinutes", "trainingForm", "buildsOn", "liftsTo",
+      "validityInMonths", "renewalRule", "mustVerify", "signaturesNeeded", "trainingMinutes", "trainingForm",
+      "buildsOn", "liftsTo",
     ])
   static let requirement = rows(
     "requirement", key: ["task", "competence", "anyOf"], ["minimumLevel", "importance"])
@@ -95,12 +96,14 @@ extension VersionedTable {
   static let jobTitle = rows("jobTitle", key: ["title"], ["profession", "competence"])
   static let behaviourAnchor = rows(
     "behaviourAnchor", key: ["level", "kind"], names + ["anchorNb", "anchorNn", "anchorEn"])
+  static let competenceAnchor = rows(
+    "competenceAnchor", key: ["competence", "level"], ["anchorNb", "anchorNn", "anchorEn"])
   static let synonym = rows("synonym", key: ["kind", "code", "words"], [])
 
   /// The tables of the catalogue.
   static let catalogue = [
     careLevel, profession, workProcess, task, competence, requirement, legalGate, baseline, jobTitle, behaviourAnchor,
-    synonym,
+    competenceAnchor, synonym,
   ]
 
   static let unit = VersionedTable(name: "unitVersion", key: ["unit"], values: ["name", "parent", "kind"])
@@ -114,10 +117,32 @@ extension VersionedTable {
   static let assertion = VersionedTable(
     name: "assertion", key: ["employee", "competence", "fromDate", "kind"], values: ["level", "throughDate", "source"])
   static let delegation = VersionedTable(
-    name: "delegation", key: ["employee", "task", "unit", "fromDate"], values: ["throughDate", "givenBy", "scope"])
+    name: "delegation", key: ["employee", "task", "unit", "fromDate"],
+    values: ["throughDate", "givenBy", "giver", "accountable", "responsible", "scope"])
   static let suspension = VersionedTable(
     name: "suspension", key: ["employee", "task", "competence", "fromDate"],
     values: ["throughDate", "reason", "approvedBy"])
+  static let exemption = VersionedTable(
+    name: "exemption", key: ["employee", "task", "competence", "fromDate"],
+    values: ["throughDate", "reason", "approvedBy"])
+  static let verification = VersionedTable(
+    name: "verification", key: ["employee", "competence", "assertedFrom", "assertedKind", "verifier"],
+    values: ["assertedLevel", "assertedThrough", "verifierEmployee", "decision", "signedOn", "note"])
+  static let evidence = VersionedTable(
+    name: "evidence", key: ["employee", "competence", "assertedFrom", "assertedKind"],
+    values: ["text", "link", "fileName", "fileDigest"])
+  static let survey = VersionedTable(
+    name: "surveyVersion", key: ["survey"],
+    values: ["name", "purpose", "discussedOn", "openedOn", "deadline", "closedOn"])
+  static let surveyInvitation = VersionedTable(
+    name: "surveyInvitation", key: ["survey", "employee"], values: ["unit"])
+  static let surveyQuestion = VersionedTable(
+    name: "surveyQuestion", key: ["survey", "unit", "competence"], values: [])
+  static let surveyAnswer = VersionedTable(
+    name: "surveyAnswer", key: ["survey", "employee", "competence", "voice"],
+    values: ["answer", "level", "comment", "answeredOn"])
+  static let surveyRemark = VersionedTable(
+    name: "surveyRemark", key: ["survey", "employee", "place"], values: ["text", "competence", "level"])
   static let coverageRule = VersionedTable(
     name: "coverageRule", key: ["unit", "task", "shift"], values: ["people"])
   static let volume = VersionedTable(
@@ -125,6 +150,7 @@ extension VersionedTable {
 
   /// The tables that an import of staff files can write to.
   static let staff = [
-    unit, employee, position, authorisation, assertion, delegation, suspension, coverageRule, volume,
+    unit, employee, position, authorisation, assertion, delegation, suspension, coverageRule, volume, exemption,
+    verification, evidence, survey, surveyInvitation, surveyQuestion, surveyAnswer, surveyRemark,
   ]
 }

@@ -10,8 +10,8 @@ import Testing
 func `manager, assessor, course, test and register are verified by their kind, the others when somebody signs`(
   kind: Assertion.Kind, isVerified: Bool
 ) {
-  #expect(Samples.assertion("crs-a", by: kind).isVerified == isVerified)
-  #expect(Samples.assertion("crs-a", by: kind, isSigned: true).isVerified)
+  #expect(Samples.assertion("crs-a", by: kind).isVerified() == isVerified)
+  #expect(Samples.assertion("crs-a", by: kind, approvals: 1).isVerified())
 }
 
 @Test(

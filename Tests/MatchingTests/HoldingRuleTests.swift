@@ -4,20 +4,22 @@ import TestKit
 import Testing
 
 /// A person's assertions, oldest first: year or years, who, and level, `x` for held or `-` for not held. A star after
-/// the name says that somebody else has signed: `2020 manager 4, 2022–2025 self* 5`.
+/// the name says that somebody else has signed, an exclamation mark that somebody said no: `2020 manager 4, 2022–2025
+/// self* 5`.
 private func timeline(_ text: String) -> [Assertion] {
   text.split(separator: ",").enumerated().map { place, entry in
     let words = entry.split(separator: " ").map(String.init)
     let years = words[0].split(separator: "–").map(String.init)
-    let isSigned = words[1].hasSuffix("*")
-    guard let kind = Assertion.Kind(rawValue: isSigned ? String(words[1].dropLast()) : words[1]) else {
+    let approvals = words[1].count { $0 == "*" }
+    let isRejected = words[1].hasSuffix("!")
+    guard let kind = Assertion.Kind(rawValue: words[1].filter { $0 != "*" && $0 != "!" }) else {
       preconditionFailure("\(words[1]) is no kind of assertion")
     }
     return Samples.assertion(
       "c", statement(words[2]), by: kind,
       during: Samples.period(
         CalendarDate(iso: years[0] + "-01-01"), years.count > 1 ? CalendarDate(iso: years[1] + "-12-31") : nil),
-      recorded: Int64(place), isSigned: isSigned)
+      recorded: Int64(place), approvals: approvals, isRejected: isRejected)
   }
 }
 
@@ -38,8 +40,10 @@ private func words(_ degree: Holding.Degree?) -> String {
 }
 
 /// What is held, on what it rests, and what is claimed above it: `4 verified, claims 5`.
-private func held(_ text: String, baseline: Int? = nil, mustVerify: Bool, shuffled: Bool = false) -> String {
-  let competence = Samples.competence("c", .skill, mustVerify: mustVerify)
+private func held(
+  _ text: String, baseline: Int? = nil, mustVerify: Bool, signatures: Int = 1, shuffled: Bool = false
+) -> String {
+  let competence = Samples.competence("c", .skill, mustVerify: mustVerify, signaturesNeeded: signatures)
   let degree = baseline.flatMap(EntrustmentLevel.init(rawValue:)).map(Holding.Degree.level)
   let assertions = timeline(text)
   let holding = holding(
@@ -60,6 +64,26 @@ private func expectHeld(
         "\(text), must verify: \(mustVerify)", sourceLocation: sourceLocation)
     }
   }
+}
+
+// MARK: Signatures
+
+@Test(
+  arguments: [
+    ("2022 manager 4", "-, claims 4"), ("2022 self* 4", "-, claims 4"), ("2022 self** 4", "4 verified"),
+    ("2022 manager* 4", "4 verified"), ("2020 manager* 3, 2022 assessor 5", "3 verified, claims 5"),
+  ])
+func `what demands two signatures is verified by two others, a manager's own word being one`(
+  text: String, expected: String
+) {
+  #expect(held(text, mustVerify: true, signatures: 2) == expected)
+}
+
+@Test func `what somebody said no to counts for nothing, whatever else was signed`() {
+  expectHeld("2022 self! 4", "-")
+  expectHeld("2020 manager 3, 2022 self! 5", "3 verified")
+  expectHeld("2020 manager 3, 2022 self*! 5", "3 verified")
+  expectHeld("2020 manager 3, 2022 self! 1", "3 verified")
 }
 
 // MARK: Rule 1

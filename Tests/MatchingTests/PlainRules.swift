@@ -149,7 +149,7 @@ extension PlainRules {
       return a == b ? one.recorded > other.recorded : a > b
     }
     func isVerified(_ assertion: Assertion) -> Bool {
-      assertion.isSigned || [.manager, .assessor, .course, .test, .register].contains(assertion.kind)
+      assertion.approvals > 0 || [.manager, .assessor, .course, .test, .register].contains(assertion.kind)
     }
     var value: Int
     var newer: ArraySlice<Assertion>

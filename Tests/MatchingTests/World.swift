@@ -163,7 +163,7 @@ extension World {
       return Samples.assertion(
         code, isNegative ? .notHeld : level(code, &generator).map { .level($0) } ?? .held,
         by: pick(Assertion.Kind.allCases, &generator), during: Samples.period(from, through), recorded: Int64(place),
-        isSigned: chance(15, &generator))
+        approvals: chance(15, &generator) ? 1 : 0)
     }
     let delegations =
       chance(30, &generator)
@@ -242,7 +242,7 @@ extension World {
         "  position \($0.profession?.rawValue ?? "none") in \($0.unit)\(period($0.period))"
       }
       for it in person.assertions {
-        let who = "\(it.kind)\(it.isSigned ? " signed" : "")"
+        let who = "\(it.kind)\(it.approvals > 0 ? " signed" : "")"
         lines.append("  \(who): \(it.competence) \(it.statement)\(period(it.period)) recorded \(it.recorded)")
       }
       lines += person.delegations.map {

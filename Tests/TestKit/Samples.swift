@@ -42,12 +42,12 @@ extension Samples {
 
   /// A competence; as in the shipped catalogue all but knowledge and skills must be verified unless the test says else.
   public static func competence(
-    _ code: CompetenceCode, _ kind: Competence.Kind, mustVerify: Bool? = nil, minutes: Int? = nil,
-    buildsOn: [ProfessionCode] = [], liftsTo: Int? = nil
+    _ code: CompetenceCode, _ kind: Competence.Kind, mustVerify: Bool? = nil, signaturesNeeded: Int = 1,
+    minutes: Int? = nil, buildsOn: [ProfessionCode] = [], liftsTo: Int? = nil
   ) -> Competence {
     Competence(
       code: code, kind: kind, name: phrase(code.rawValue),
-      mustVerify: mustVerify ?? (kind != .knowledge && kind != .skill),
+      mustVerify: mustVerify ?? (kind != .knowledge && kind != .skill), signaturesNeeded: signaturesNeeded,
       trainingMinutes: minutes, buildsOn: buildsOn, liftsTo: liftsTo, provenance: provenance)
   }
 
@@ -143,11 +143,12 @@ extension Samples {
   /// What somebody says of a person; without more, the manager, today and without end.
   public static func assertion(
     _ competence: CompetenceCode, _ statement: Assertion.Statement = .held, by kind: Assertion.Kind = .manager,
-    during period: Period = period("2026-01-01"), recorded: Int64 = 0, isSigned: Bool = false
+    during period: Period = period("2026-01-01"), recorded: Int64 = 0, approvals: Int = 0,
+    isRejected: Bool = false
   ) -> Assertion {
     Assertion(
       employee: "1", competence: competence, statement: statement, period: period, kind: kind, recorded: recorded,
-      isSigned: isSigned)
+      approvals: approvals, isRejected: isRejected)
   }
 
   public static func delegation(

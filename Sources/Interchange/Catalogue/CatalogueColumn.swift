@@ -30,6 +30,7 @@ enum CatalogueColumn: Int, CaseIterable {
   case validityInMonths
   case renewalRule
   case mustVerify
+  case signaturesNeeded
   case trainingHours
   case trainingForm
   case buildsOn
@@ -103,6 +104,7 @@ enum CatalogueColumn: Int, CaseIterable {
     case .conditions: "conditions"
     case .validityInMonths: "validity_months"
     case .renewalRule: "renewal_rule"
+    case .signaturesNeeded: "signatures"
     case .mustVerify: "must_verify"
     case .trainingHours: "training_hours"
     case .trainingForm: "training_form"

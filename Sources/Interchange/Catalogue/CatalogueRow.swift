@@ -61,10 +61,10 @@ struct CatalogueRow {
   }
 
   /// A whole number that is not negative; `nil` for a blank.
-  mutating func whole(_ column: CatalogueColumn) -> Int? {
+  mutating func whole(_ column: CatalogueColumn, in range: ClosedRange<Int> = 0...Int.max) -> Int? {
     let text = self[column]
     if text.isEmpty { return nil }
-    if let number = Int(text), number >= 0 { return number }
+    if let number = Int(text), range.contains(number) { return number }
     report(.notANumber(typed: shown(text)), at: column)
     return nil
   }

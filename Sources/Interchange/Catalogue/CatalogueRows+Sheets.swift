@@ -77,13 +77,14 @@ extension CatalogueRows {
     let name = row.name()
     let validity = row.whole(.validityInMonths)
     let mustVerify = row.isYes(.mustVerify)
+    let signatures = row.whole(.signaturesNeeded, in: 1...2) ?? 1
     let minutes = row.minutes(.trainingHours)
     let liftsTo = row.whole(.liftsTo)
     let renewal = row[.renewalRule]
     guard let kind else { return }
     let competence = Competence(
       code: code, kind: kind, name: name, validityInMonths: validity, renewalRule: renewal.isEmpty ? "none" : renewal,
-      mustVerify: mustVerify, trainingMinutes: minutes, trainingForm: row[.trainingForm],
+      mustVerify: mustVerify, signaturesNeeded: signatures, trainingMinutes: minutes, trainingForm: row[.trainingForm],
       buildsOn: row.list(.buildsOn).map { ProfessionCode($0) }, liftsTo: liftsTo, provenance: row.provenance)
     if keeps(&row, of: .competences, key: competence.code.rawValue) { competences.append(competence) }
   }

@@ -74,6 +74,7 @@ func assertionJSON(_ assertion: Assertion) -> JSONValue {
     "competence": .string(assertion.competence.rawValue), "kind": .string(assertion.kind.rawValue), "level": level,
     "from": JSONValue(assertion.period.from?.iso),
     "to": JSONValue(assertion.period.through?.iso), "source": .string(assertion.source),
-    "verified": .boolean(assertion.isVerified),
+    "verified": .boolean(assertion.isVerified()), "approvals": .integer(assertion.approvals),
+    "rejected": .boolean(assertion.isRejected),
   ]
 }

@@ -44,7 +44,7 @@ struct DemoEvidenceTests {
 
   @Test func `some teach and sign`() {
     let teachers = registry.assertions.filter {
-      $0.statement == .level(.supervisesOthers) && $0.isVerified && $0.period.contains(today)
+      $0.statement == .level(.supervisesOthers) && $0.isVerified() && $0.period.contains(today)
     }
     let mentors = registry.assertions.filter { $0.competence == "cert-praksisveileder" }
 
@@ -73,7 +73,7 @@ struct DemoEvidenceTests {
 
   /// For each unit and each course or certificate that a task of the unit asks for: who holds a valid one.
   private func validHolders() -> [String: Set<EmployeeNumber>] {
-    let valid = proofs.filter { $0.isVerified && $0.period.contains(today) }
+    let valid = proofs.filter { $0.isVerified() && $0.period.contains(today) }
     let byCompetence = Dictionary(grouping: valid, by: \.competence).mapValues { Set($0.map(\.employee)) }
     let staff = Dictionary(grouping: registry.positions.filter { $0.period.contains(today) }, by: \.unit)
       .mapValues { Set($0.map(\.employee)) }

@@ -92,6 +92,22 @@ CREATE TABLE competence (
   code TEXT NOT NULL UNIQUE CHECK (length(code) > 0)
 ) STRICT;
 
+CREATE TABLE competenceAnchor (
+  id INTEGER PRIMARY KEY,
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 5),
+  anchorNb TEXT NOT NULL,
+  anchorNn TEXT NOT NULL,
+  anchorEn TEXT NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
+  isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX competenceAnchorByKey ON competenceAnchor (competence, level, origin, coalesce(replacedBy, 0));
+
 CREATE TABLE competenceVersion (
   id INTEGER PRIMARY KEY,
   competence INTEGER NOT NULL REFERENCES competence (id),
@@ -113,7 +129,7 @@ CREATE TABLE competenceVersion (
   isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
   recordedBy INTEGER NOT NULL REFERENCES event (id),
   replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
-) STRICT;
+, signaturesNeeded INTEGER NOT NULL DEFAULT 1 CHECK (signaturesNeeded IN (1, 2))) STRICT;
 
 CREATE UNIQUE INDEX competenceVersionByKey ON competenceVersion (competence, origin, coalesce(replacedBy, 0));
 
@@ -141,7 +157,7 @@ CREATE TABLE delegation (
   scope TEXT NOT NULL,
   recordedBy INTEGER NOT NULL REFERENCES event (id),
   replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
-) STRICT;
+, giver INTEGER REFERENCES employee (id) CHECK (giver <> employee), accountable TEXT NOT NULL DEFAULT '', responsible TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE UNIQUE INDEX delegationByKey ON delegation (employee, task, coalesce(unit, 0), fromDate, coalesce(replacedBy, 0));
 
@@ -171,6 +187,11 @@ CREATE TABLE employeeVersion (
 
 CREATE UNIQUE INDEX employeeVersionByKey ON employeeVersion (employee, coalesce(replacedBy, 0));
 
+CREATE TABLE erasure (
+  event INTEGER PRIMARY KEY REFERENCES event (id),
+  rows INTEGER NOT NULL CHECK (rows >= 0)
+) STRICT;
+
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9].[0-9][0-9][0-9]Z'),
@@ -180,6 +201,57 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE INDEX eventByTime ON event (at);
+
+CREATE TRIGGER eventIsFixed BEFORE UPDATE OF id, at, kind ON event BEGIN SELECT raise(ABORT, 'events never change'); END;
+
+CREATE TABLE eventSeal (
+  event INTEGER PRIMARY KEY REFERENCES event (id),
+  salt BLOB CHECK (length(salt) = 16),
+  -- SHA-256 of salt, actor and reason.
+  textDigest BLOB NOT NULL CHECK (length(textDigest) = 32),
+  -- SHA-256 of the link before, the event's number, time and kind, the digest of its text, and that of an imported file.
+  link BLOB NOT NULL CHECK (length(link) = 32),
+  erasedBy INTEGER REFERENCES event (id) CHECK ((erasedBy IS NULL) = (salt IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER eventSealIsFixed BEFORE UPDATE OF event, textDigest, link ON eventSeal
+BEGIN SELECT raise(ABORT, 'seals never change'); END;
+
+CREATE TRIGGER eventSealStays BEFORE DELETE ON eventSeal BEGIN SELECT raise(ABORT, 'seals are never deleted'); END;
+
+CREATE TRIGGER eventStays BEFORE DELETE ON event BEGIN SELECT raise(ABORT, 'events are never deleted'); END;
+
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  assertedFrom TEXT NOT NULL CHECK (assertedFrom IS date(assertedFrom)),
+  assertedKind TEXT NOT NULL
+    CHECK (assertedKind IN ('self', 'manager', 'course', 'assessor', 'import', 'test', 'register', 'peer')),
+  text TEXT NOT NULL,
+  link TEXT NOT NULL,
+  fileName TEXT NOT NULL,
+  fileDigest TEXT NOT NULL CHECK (length(fileDigest) IN (0, 64)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX evidenceByKey ON evidence (employee, competence, assertedFrom, assertedKind, coalesce(replacedBy, 0));
+
+CREATE TABLE exemption (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  task INTEGER REFERENCES task (id),
+  competence INTEGER REFERENCES competence (id) CHECK ((task IS NULL) <> (competence IS NULL)),
+  fromDate TEXT NOT NULL CHECK (fromDate IS date(fromDate)),
+  throughDate TEXT CHECK (throughDate IS date(throughDate) AND throughDate >= fromDate),
+  reason TEXT NOT NULL,
+  approvedBy TEXT NOT NULL CHECK (length(approvedBy) > 0),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX exemptionByKey ON exemption (employee, coalesce(task, 0), coalesce(competence, 0), fromDate, coalesce(replacedBy, 0));
 
 CREATE TABLE importBatch (
   event INTEGER PRIMARY KEY REFERENCES event (id),
@@ -296,6 +368,80 @@ CREATE TABLE sourceText (
   text TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE survey (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0)
+) STRICT;
+
+CREATE TABLE surveyAnswer (
+  id INTEGER PRIMARY KEY,
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  -- Whose words: the employee's own, or the manager's.
+  voice TEXT NOT NULL CHECK (voice IN ('self', 'manager')),
+  answer TEXT NOT NULL CHECK (answer IN ('level', 'held', 'not-held', 'do-not-know', 'not-relevant')),
+  level INTEGER CHECK ((answer = 'level') = (level IS NOT NULL) AND level BETWEEN 1 AND 5),
+  comment TEXT NOT NULL,
+  answeredOn TEXT NOT NULL CHECK (answeredOn IS date(answeredOn)),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX surveyAnswerByKey ON surveyAnswer (survey, employee, competence, voice, coalesce(replacedBy, 0));
+
+CREATE TABLE surveyInvitation (
+  id INTEGER PRIMARY KEY,
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX surveyInvitationByKey ON surveyInvitation (survey, employee, coalesce(replacedBy, 0));
+
+CREATE TABLE surveyQuestion (
+  id INTEGER PRIMARY KEY,
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  unit INTEGER NOT NULL REFERENCES unit (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX surveyQuestionByKey ON surveyQuestion (survey, unit, competence, coalesce(replacedBy, 0));
+
+CREATE TABLE surveyRemark (
+  id INTEGER PRIMARY KEY,
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  place INTEGER NOT NULL CHECK (place > 0),
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  competence INTEGER REFERENCES competence (id),
+  level INTEGER CHECK (level BETWEEN 1 AND 5),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX surveyRemarkByKey ON surveyRemark (survey, employee, place, coalesce(replacedBy, 0));
+
+CREATE TABLE surveyVersion (
+  id INTEGER PRIMARY KEY,
+  survey INTEGER NOT NULL REFERENCES survey (id),
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  -- Why it is made, and when it was discussed with the employees' representatives (arbeidsmiljøloven § 9-2).
+  purpose TEXT NOT NULL,
+  discussedOn TEXT CHECK (discussedOn IS date(discussedOn)),
+  openedOn TEXT NOT NULL CHECK (openedOn IS date(openedOn)),
+  deadline TEXT NOT NULL CHECK (deadline IS date(deadline) AND deadline >= openedOn),
+  closedOn TEXT CHECK (closedOn IS date(closedOn) AND closedOn >= openedOn),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX surveyVersionByKey ON surveyVersion (survey, coalesce(replacedBy, 0));
+
 CREATE TABLE suspension (
   id INTEGER PRIMARY KEY,
   employee INTEGER NOT NULL REFERENCES employee (id),
@@ -374,6 +520,28 @@ CREATE TABLE unitVersion (
 CREATE UNIQUE INDEX unitVersionByKey ON unitVersion (unit, coalesce(replacedBy, 0));
 
 CREATE INDEX unitVersionByParent ON unitVersion (parent);
+
+CREATE TABLE verification (
+  id INTEGER PRIMARY KEY,
+  employee INTEGER NOT NULL REFERENCES employee (id),
+  competence INTEGER NOT NULL REFERENCES competence (id),
+  assertedFrom TEXT NOT NULL CHECK (assertedFrom IS date(assertedFrom)),
+  assertedKind TEXT NOT NULL
+    CHECK (assertedKind IN ('self', 'manager', 'course', 'assessor', 'import', 'test', 'register', 'peer')),
+  assertedLevel INTEGER CHECK (assertedLevel BETWEEN 0 AND 5),
+  assertedThrough TEXT CHECK (assertedThrough IS date(assertedThrough)),
+  verifier TEXT NOT NULL CHECK (length(verifier) > 0),
+  -- The same, where the one who signed works here.
+  verifierEmployee INTEGER REFERENCES employee (id) CHECK (verifierEmployee <> employee),
+  decision TEXT NOT NULL CHECK (decision IN ('approved', 'rejected')),
+  signedOn TEXT NOT NULL CHECK (signedOn IS date(signedOn)),
+  note TEXT NOT NULL,
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX verificationByKey
+  ON verification (employee, competence, assertedFrom, assertedKind, verifier, coalesce(replacedBy, 0));
 
 CREATE TABLE volume (
   id INTEGER PRIMARY KEY,
