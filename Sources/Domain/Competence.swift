@@ -28,7 +28,7 @@ public struct Competence: Hashable, Sendable {
   /// Whether it counts only after somebody else's sign-off.
   public let mustVerify: Bool
   public let trainingMinutes: Int?
-  public let trainingForm: String
+  public let trainingForm: Phrase
   /// The professions that can add it; empty where anyone can.
   public let buildsOn: [ProfessionCode]
   /// The rank of the care level of a person who holds it.
@@ -37,7 +37,7 @@ public struct Competence: Hashable, Sendable {
 
   public init(
     code: CompetenceCode, kind: Kind, name: Phrase, validityInMonths: Int? = nil, renewalRule: String = "none",
-    mustVerify: Bool, trainingMinutes: Int? = nil, trainingForm: String = "", buildsOn: [ProfessionCode] = [],
+    mustVerify: Bool, trainingMinutes: Int? = nil, trainingForm: Phrase = .empty, buildsOn: [ProfessionCode] = [],
     liftsTo: Int? = nil, provenance: Provenance
   ) {
     self.code = code

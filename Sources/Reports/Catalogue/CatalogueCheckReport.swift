@@ -67,6 +67,11 @@ func words(of fault: CatalogueFault) -> Phrase {
       nb: "\(table), «\(key)»: navnet mangler på \(language.rawValue).",
       nn: "\(table), «\(key)»: namnet manglar på \(language.rawValue).",
       en: "\(table), “\(key)”: the name is missing in \(language.rawValue).")
+  case .missingText(let table, let key, let column, let language):
+    Phrase(
+      nb: "\(table), «\(key)»: teksten «\(column)» mangler på \(language.rawValue).",
+      nn: "\(table), «\(key)»: teksten «\(column)» manglar på \(language.rawValue).",
+      en: "\(table), “\(key)”: the text “\(column)” is missing in \(language.rawValue).")
   case .mixedGroup(let task, let group):
     Phrase(
       nb: "\(task): gruppen «\(group)» blander må og bør.", nn: "\(task): gruppa «\(group)» blandar må og bør.",

@@ -33,7 +33,7 @@ public func competenceReport(_ competence: Competence, _ catalogue: Catalogue, _
   if let minutes = competence.trainingMinutes {
     facts.append(
       Phrase(nb: "Opplæring: ", nn: .same, en: "Training: ")[language] + language.hours(minutes: minutes)
-        + (competence.trainingForm.isEmpty ? "" : ", \(competence.trainingForm)"))
+        + (competence.trainingForm.isEmpty ? "" : ", \(competence.trainingForm[language])"))
   }
   if !competence.buildsOn.isEmpty {
     facts.append(

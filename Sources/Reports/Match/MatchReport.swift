@@ -92,17 +92,18 @@ private func answerLine(_ ladder: Ladder, _ language: Language) -> String {
 }
 
 func taskLine(_ task: CareTask, _ language: Language) -> String {
+  let automation = task.automationBy[language].replacing(";", with: ", ")
   var parts = [
     Phrase(nb: "Risiko: ", nn: .same, en: "Risk: ")[language] + task.risk.name[language],
     Phrase(nb: "Sted: ", nn: "Stad: ", en: "Setting: ")[language] + task.setting.name[language],
     Phrase(nb: "Kan automatiseres: ", nn: "Kan automatiserast: ", en: "Can be automated: ")[language]
-      + task.automatable.name[language] + (task.automationBy.isEmpty ? "" : " (\(task.automationBy))"),
+      + task.automatable.name[language] + (automation.isEmpty ? "" : " (\(automation))"),
   ]
   if !task.conditions.isEmpty {
-    parts.append(Phrase(nb: "I praksis: ", nn: .same, en: "In practice: ")[language] + task.conditions)
+    parts.append(Phrase(nb: "I praksis: ", nn: .same, en: "In practice: ")[language] + task.conditions[language])
   }
   if !task.contested.isEmpty {
-    parts.append(Phrase(nb: "Omstridt: ", nn: "Omstridd: ", en: "Contested: ")[language] + task.contested)
+    parts.append(Phrase(nb: "Omstridt: ", nn: "Omstridd: ", en: "Contested: ")[language] + task.contested[language])
   }
   return parts.joined(separator: " · ")
 }
