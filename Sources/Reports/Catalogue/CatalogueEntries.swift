@@ -99,7 +99,7 @@ public func professionReport(_ profession: Profession, _ catalogue: Catalogue, _
           columns: [
             .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 20),
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12, yields: true),
           ],
           rows: baselines.map {
             [

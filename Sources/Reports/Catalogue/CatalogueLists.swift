@@ -15,7 +15,7 @@ public func professionsReport(_ catalogue: Catalogue, _ language: Language) -> R
             .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
             .init(Phrase(nb: "Trinn", nn: "Steg", en: "Rung")[language], .trailing),
             .init(Phrase(nb: "Utdanning", nn: .same, en: "Education")[language], minimumWidth: 16),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 16),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 16, yields: true),
           ],
           rows: (catalogue.authorisedProfessions + catalogue.professions.filter { $0.kind != .authorised }).map {
             [
@@ -102,7 +102,7 @@ public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ la
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
             .init(Phrase(nb: "Krav", nn: .same, en: "Weight")[language]),
             .init(Phrase(nb: "Ett av", nn: "Eitt av", en: "Any of")[language], minimumWidth: 8),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12, yields: true),
           ], rows: rows))
     ])
 }

@@ -25,9 +25,9 @@ public func gapReport(
           .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 12),
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
-        ] + verdicts.map { .init($0.heading[language], .trailing, minimumWidth: 5) } + [
+        ] + verdicts.map { .init($0.heading[language], .trailing, yields: $0 != .ready) } + [
           .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing),
-          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing),
+          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true),
           .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
         ],
         rows: rows.map { row in

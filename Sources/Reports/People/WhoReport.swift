@@ -71,8 +71,8 @@ func peopleTable(
       .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
       .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language]),
       .init(Phrase(nb: "Vurdering", nn: .same, en: "Verdict")[language], minimumWidth: 10),
-      .init(Phrase(nb: "Opplæring", nn: .same, en: "Training")[language], .trailing),
-      .init(Phrase(nb: "Usikkert", nn: .same, en: "Unsure")[language], .trailing),
+      .init(Phrase(nb: "Opplæring", nn: .same, en: "Training")[language], .trailing, yields: true),
+      .init(Phrase(nb: "Usikkert", nn: .same, en: "Unsure")[language], .trailing, yields: true),
       .init(Phrase(nb: "Mangler eller grunn", nn: "Manglar eller grunn", en: "Missing, or reason")[language]),
     ],
     rows: entries.map { entry in

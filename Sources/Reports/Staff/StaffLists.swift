@@ -102,7 +102,8 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             .init(Phrase(nb: "Type", nn: .same, en: "Type")[language]),
             .init(Phrase(nb: "Status", nn: .same, en: "Status")[language]),
             .init(Phrase(nb: "Begrensning", nn: "Avgrensing", en: "Restriction")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 8), periodColumn,
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 8, yields: true),
+            periodColumn,
           ],
           rows: file.authorisations.map {
             [
@@ -144,7 +145,8 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 20),
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language]),
             .init(Phrase(nb: "Hvem sier det", nn: "Kven seier det", en: "Whose word")[language], minimumWidth: 10),
-            periodColumn, .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 10),
+            periodColumn,
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 10, yields: true),
           ],
           rows: file.assertions.map { assertion in
             let level: String =
@@ -212,7 +214,7 @@ public func titlesReport(_ titles: [JobTitle], _ catalogue: Catalogue, _ languag
             .init(Phrase(nb: "Tittel", nn: .same, en: "Title")[language], minimumWidth: 16),
             .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language], minimumWidth: 12),
             .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 14),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 14, yields: true),
           ],
           rows: titles.map {
             [
