@@ -76,7 +76,7 @@ let package = Package(
     tests("Embedded"),
     tests("Interchange", "Domain", "Tabular", excluding: ["Fixtures"]),
     tests("Matching", "Domain", excluding: ["Golden"]),
-    tests("Reports", "Domain"),
+    tests("Reports", "Domain", "Interchange", "Matching"),
     tests("Storage", "Domain", grdb, excluding: ["Golden"]),
     tests("CLI", "nedenfra", excluding: ["Golden"]),
     tests("Wording", "Domain"),

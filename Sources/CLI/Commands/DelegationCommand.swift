@@ -77,8 +77,12 @@ struct RevokeCommand: AsyncParsableCommand {
     let ended = try await registry.open().revoke(employee: employee, task: task, unit: unit, lastDay: lastDay)
     confirm(
       Phrase(
-        nb: "\(ended.count) delegering(er) trukket tilbake.", nn: "\(ended.count) delegering(ar) trekt tilbake.",
-        en: "\(ended.count) delegation(s) taken back."),
+        counting: ended.count,
+        one: Phrase(
+          nb: "delegering er trukket tilbake.", nn: "delegering er trekt tilbake.", en: "delegation was revoked."),
+        many: Phrase(
+          nb: "delegeringer er trukket tilbake.", nn: "delegeringar er trekte tilbake.",
+          en: "delegations were revoked.")),
       isUnchanged: false, registry.language)
   }
 }

@@ -41,16 +41,15 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let made = try await registry.openOrCreate().fillDemo(employees: employees, seed: seed, on: on?.date ?? Clock.today)
     let language = registry.language
-    func n(_ value: Int) -> String { language.number(value) }
-    Console.write(
-      Phrase(
-        nb:
-          "\(n(made.units)) enheter, \(n(made.employees)) ansatte, \(n(made.positions)) stillinger, \(n(made.assertions)) vurderinger og kurs, \(n(made.coverageRules)) dekningskrav, \(n(made.delegations)) delegeringer. Alle er oppdiktet.",
-        nn:
-          "\(n(made.units)) einingar, \(n(made.employees)) tilsette, \(n(made.positions)) stillingar, \(n(made.assertions)) vurderingar og kurs, \(n(made.coverageRules)) dekkingskrav, \(n(made.delegations)) delegeringar. Alle er oppdikta.",
-        en:
-          "\(n(made.units)) units, \(n(made.employees)) employees, \(n(made.positions)) positions, \(n(made.assertions)) assertions, \(n(made.coverageRules)) coverage rules, \(n(made.delegations)) delegations. All are made up."
-      )[
-        language] + "\n")
+    let assertions = language.counted(
+      made.assertions, one: Phrase(nb: "vurdering eller kurs", nn: .same, en: "assertion"),
+      many: Phrase(nb: "vurderinger og kurs", nn: "vurderingar og kurs", en: "assertions"))
+    let counts = [
+      language.counted(made.units, .unit), language.counted(made.employees, .employee),
+      language.counted(made.positions, .position), assertions, language.counted(made.coverageRules, .coverageRule),
+      language.counted(made.delegations, .delegation),
+    ]
+    let invented = Phrase(nb: "Alle er oppdiktet.", nn: "Alle er oppdikta.", en: "All are made up.")
+    Console.write(counts.joined(separator: ", ") + ". " + invented[language] + "\n")
   }
 }

@@ -101,11 +101,12 @@ struct EmployeeAddCommand: AsyncParsableCommand {
         number: number, name: name, unit: unit, title: title, profession: profession,
         percent: Percentage(rounding: share), period: period, hprNumber: hpr, birthYear: birthYear))
     let employee = made.value.employee
+    let positions = made.value.positions.count
     confirm(
       Phrase(
-        nb: "Ansatt: \(employee.name) (\(employee.number)), \(made.value.positions.count) stilling(er).",
-        nn: "Tilsett: \(employee.name) (\(employee.number)), \(made.value.positions.count) stilling(ar).",
-        en: "Employee: \(employee.name) (\(employee.number)), \(made.value.positions.count) position(s)."),
+        nb: "Ansatt: \(employee.name) (\(employee.number)), \(Language.bokmål.counted(positions, .position)).",
+        nn: "Tilsett: \(employee.name) (\(employee.number)), \(Language.nynorsk.counted(positions, .position)).",
+        en: "Employee: \(employee.name) (\(employee.number)), \(Language.english.counted(positions, .position))."),
       isUnchanged: made.isUnchanged, registry.language)
   }
 }

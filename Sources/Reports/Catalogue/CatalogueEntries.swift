@@ -27,8 +27,7 @@ public func competenceReport(_ competence: Competence, _ catalogue: Catalogue, _
   ]
   if let months = competence.validityInMonths {
     facts.append(
-      Phrase(nb: "Gjelder i \(months) måneder.", nn: "Gjeld i \(months) månader.", en: "Valid for \(months) months.")[
-        language])
+      Phrase(nb: "Gjelder i ", nn: "Gjeld i ", en: "Valid for ")[language] + language.counted(months, .month) + ".")
   }
   if let minutes = competence.trainingMinutes {
     facts.append(
@@ -113,5 +112,5 @@ public func professionReport(_ profession: Profession, _ catalogue: Catalogue, _
 
 private func sourceLine(_ provenance: Provenance, _ language: Language) -> String {
   Phrase(nb: "Kilde: ", nn: "Kjelde: ", en: "Source: ")[language]
-    + (provenance.origin == .local ? "\(provenance.origin.name[language]) – " : "") + provenance.source
+    + (provenance.origin == .local ? "\(provenance.origin.name[language]) – " : "") + sourceWords(provenance, language)
 }

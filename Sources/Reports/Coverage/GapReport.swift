@@ -63,22 +63,21 @@ private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
 }
 
 private func totalsLine(_ totals: CoverageTotals, _ language: Language) -> String {
-  func n(_ value: Int) -> String { language.number(value) }
   if totals.rows == 0 {
     return Phrase(
       nb: "Ingen dekningskrav passer. Legg dem inn med «nedenfra import dekning.csv».",
       nn: "Ingen dekkingskrav passar. Legg dei inn med «nedenfra import dekning.csv».",
       en: "No coverage rule fits. Add them with “nedenfra import coverage.csv”.")[language]
   }
+  let (rows, people) = (language.counted(totals.rows, .row), language.counted(totals.people, .person))
+  let gaps = language.number(totals.gaps)
+  let single = language.counted(
+    totals.single, one: Phrase(nb: "står på én person", nn: "står på éin person", en: "hangs on one person"),
+    many: Phrase(nb: "står på én person", nn: "står på éin person", en: "hang on one person"))
   return Phrase(
-    nb:
-      "\(n(totals.rows)) rader: \(n(totals.gaps)) med gap, \(n(totals.people)) personer mangler, \(n(totals.single)) står på én person.",
-    nn:
-      "\(n(totals.rows)) rader: \(n(totals.gaps)) med gap, \(n(totals.people)) personar manglar, \(n(totals.single)) står på éin person.",
-    en:
-      "\(n(totals.rows)) rows: \(n(totals.gaps)) with a gap, \(n(totals.people)) people missing, \(n(totals.single)) hang on one person."
-  )[
-    language]
+    nb: "\(rows): \(gaps) med gap, \(people) mangler, \(single).",
+    nn: "\(rows): \(gaps) med gap, \(people) manglar, \(single).",
+    en: "\(rows): \(gaps) with a gap, \(people) missing, \(single).")[language]
 }
 
 /// The sums over the rows of a gap report.

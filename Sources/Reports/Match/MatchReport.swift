@@ -76,13 +76,13 @@ private func answerLine(_ ladder: Ladder, _ language: Language) -> String {
   }
   let (ready, trainable) = (ladder.lowestReady, ladder.lowestTrainable)
   let readyWords = Phrase(
-    nb: "Lavest som er klar: \(names(ready)) (\(rung(ready))).",
-    nn: "Lågast som er klar: \(names(ready)) (\(rung(ready))).",
-    en: "Lowest that is ready: \(names(ready)) (\(rung(ready))).")
+    nb: "Lavest av dem som er klare: \(names(ready)) (\(rung(ready))).",
+    nn: "Lågast av dei som er klare: \(names(ready)) (\(rung(ready))).",
+    en: "Lowest of those ready: \(names(ready)) (\(rung(ready))).")
   let trainableWords = Phrase(
-    nb: "Lavest som kan læres opp: \(names(trainable)) (\(rung(trainable))).",
-    nn: "Lågast som kan lærast opp: \(names(trainable)) (\(rung(trainable))).",
-    en: "Lowest that can be trained: \(names(trainable)) (\(rung(trainable))).")
+    nb: "Lavest av dem som kan læres opp: \(names(trainable)) (\(rung(trainable))).",
+    nn: "Lågast av dei som kan lærast opp: \(names(trainable)) (\(rung(trainable))).",
+    en: "Lowest of those who can be trained: \(names(trainable)) (\(rung(trainable))).")
   let none = Phrase(
     nb: "Ingen gruppe kan ta oppgaven.", nn: "Inga gruppe kan ta oppgåva.", en: "No group can take the task.")
   var lines: [String] = []

@@ -36,14 +36,9 @@ public func employeesReport(_ files: [PersonnelFile], on date: CalendarDate, _ l
   return Report(
     title: Phrase(nb: "Ansatte", nn: "Tilsette", en: "Employees")[language],
     facts: [
-      Phrase(
-        nb:
-          "Per \(language.date(date)): \(language.number(Set(rows.map { $0[0] }).count)) ansatte, \(language.number(rows.count)) stillinger.",
-        nn:
-          "Per \(language.date(date)): \(language.number(Set(rows.map { $0[0] }).count)) tilsette, \(language.number(rows.count)) stillingar.",
-        en:
-          "As of \(language.date(date)): \(language.number(Set(rows.map { $0[0] }).count)) employees, \(language.number(rows.count)) positions."
-      )[language]
+      Phrase(nb: "Per ", nn: .same, en: "As of ")[language] + language.date(date) + ": "
+        + language.counted(Set(rows.map { $0[0] }).count, .employee) + ", "
+        + language.counted(rows.count, .position) + "."
     ],
     sections: [
       .init(
