@@ -273,7 +273,7 @@ extension Employee {
 
 private func mean(_ choices: [Choice], _ language: Language) -> String {
   guard !choices.isEmpty else { return "" }
-  let list = language.alternatives(choices.map { "«\($0.name[language])» (\($0.code))" })
+  let list = language.alternatives(choices.map { "\(language.quoted($0.name[language])) (\($0.code))" })
   return " " + Phrase(nb: "Mente du \(list)?", nn: "Meinte du \(list)?", en: "Did you mean \(list)?")[language]
 }
 

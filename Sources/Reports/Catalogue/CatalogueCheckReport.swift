@@ -27,7 +27,7 @@ public func catalogueCheckReport(_ faults: [CatalogueFault], _ catalogue: Catalo
         many: Phrase(nb: "lovkrav", nn: .same, en: "legal gates")),
     ].joined(separator: ", ") + ".",
     faults.isEmpty
-      ? Phrase(nb: "Ingen feil.", nn: "Ingen feil.", en: "No fault.")[language]
+      ? Phrase(nb: "Ingen feil.", nn: "Ingen feil.", en: "No faults.")[language]
       : language.counted(
         faults.count, one: Phrase(nb: "feil:", nn: .same, en: "fault:"),
         many: Phrase(nb: "feil:", nn: .same, en: "faults:")),

@@ -8,7 +8,9 @@ public func taskReport(_ task: CareTask, _ catalogue: Catalogue, _ language: Lan
   report.facts = [editionLine(catalogue, language), taskLine(task, language), sourceLine(task.provenance, language)]
   for gate in catalogue.gates(of: task.code) {
     report.facts += gateLines(.inForce(gate), catalogue, language)
-    report.facts.append(words(of: gate.period, language) + ". " + sourceLine(gate.provenance, language))
+    report.facts.append(
+      Phrase(nb: "Gjelder ", nn: "Gjeld ", en: "In force ")[language] + words(of: gate.period, language) + ". "
+        + sourceLine(gate.provenance, language))
   }
   if catalogue.gates(of: task.code).isEmpty { report.facts += gateLines(.none, catalogue, language) }
   report.sections = requirementsReport([task], catalogue, language).sections
@@ -63,7 +65,7 @@ public func competenceReport(_ competence: Competence, _ catalogue: Catalogue, _
           })),
       .init(
         heading: Phrase(
-          nb: "Grunnutdanninger som gir den", nn: "Grunnutdanningar som gir han", en: "Basic educations that give it")[
+          nb: "Grunnutdanninger som gir den", nn: "Grunnutdanningar som gjev han", en: "Basic educations that give it")[
             language],
         table: ReportTable(
           columns: [

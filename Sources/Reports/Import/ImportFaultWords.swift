@@ -23,11 +23,11 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nn: "Overskrifta er ukjend. Kjende filer: \(list). Norske overskrifter går òg.",
       en: "The header is not known. Known files: \(list). Norwegian headings are understood as well.")
   case .missingColumns(let file, let columns):
-    let list = language.list(columns)
+    let (list, isOne) = (language.list(columns), columns.count == 1)
     return Phrase(
-      nb: "Ser ut som «\(file)», men mangler kolonnen \(list).",
-      nn: "Ser ut som «\(file)», men manglar kolonnen \(list).",
-      en: "Looks like “\(file)”, but lacks the column \(list).")
+      nb: "Ser ut som «\(file)», men mangler \(isOne ? "kolonnen" : "kolonnene") \(list).",
+      nn: "Ser ut som «\(file)», men manglar \(isOne ? "kolonnen" : "kolonnane") \(list).",
+      en: "Looks like “\(file)”, but lacks the \(isOne ? "column" : "columns") \(list).")
   case .ambiguousHeader(let kinds):
     let list = language.alternatives(kinds.map { name(of: $0)[language] })
     return Phrase(
@@ -128,7 +128,7 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "«\(typed)» kan være \(list). Bruk koden.", nn: "«\(typed)» kan vere \(list). Bruk koden.",
       en: "“\(typed)” can be \(list). Use the code.")
   case .unknownTitle(let typed, let suggestions):
-    let more = didYouMean(suggestions.map { "«\($0.title)»" + ($0.profession.map { " (\($0))" } ?? "") })
+    let more = didYouMean(suggestions.map { language.quoted($0.title) + ($0.profession.map { " (\($0))" } ?? "") })
     return Phrase(
       nb: "Stillingstittelen «\(typed)» er ukjent.\(more) Si hva den betyr: nedenfra title set \"\(typed)\" YRKE",
       nn: "Stillingstittelen «\(typed)» er ukjend.\(more) Sei kva han tyder: nedenfra title set \"\(typed)\" YRKE",

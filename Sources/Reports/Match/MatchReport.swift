@@ -139,7 +139,7 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
     notes.append(
       Phrase(
         nb: "Ved delegering: svaret forutsetter at virksomheten gir en personlig delegering (helsepersonelloven § 5).",
-        nn: "Ved delegering: svaret føreset at verksemda gir ei personleg delegering (helsepersonelloven § 5).",
+        nn: "Ved delegering: svaret føreset at verksemda gjev ei personleg delegering (helsepersonelloven § 5).",
         en:
           "By delegation: the answer assumes that the enterprise gives a personal delegation (helsepersonelloven § 5).")[
           language])
@@ -152,7 +152,7 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
       nb:
         "Yrkesgruppene er vurdert ut fra grunnutdanningen, som er en antakelse og ikke et bevis om en person. \(adviceNote(language))",
       nn:
-        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er ein føresetnad og ikkje eit prov om ein person. \(adviceNote(language))",
+        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er ein føresetnad og ikkje eit bevis om ein person. \(adviceNote(language))",
       en:
         "Professions are judged by their basic education: an assumption, and no proof about a person. \(adviceNote(language))"
     )[

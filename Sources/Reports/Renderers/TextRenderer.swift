@@ -58,6 +58,7 @@ public struct TextRenderer: Sendable {
   }
 
   private func headerLines(_ columns: [ReportTable.Column], _ widths: [Int]) -> [String] {
+    guard columns.contains(where: { !$0.title.isEmpty }) else { return [] }
     let titles = zip(columns, widths).map { wrapped($0.title, $1) }
     let rows = (0..<(titles.map(\.count).max() ?? 0)).map { index in
       line(titles.map { index < $0.count ? $0[index] : "" }, widths, columns, style: bold)

@@ -13,7 +13,7 @@ extension Assessment {
       case .gateExcludes:
         Phrase(
           nb: "loven gir ikke oppgaven til denne gruppen\(law)",
-          nn: "lova gir ikkje oppgåva til denne gruppa\(law)",
+          nn: "lova gjev ikkje oppgåva til denne gruppa\(law)",
           en: "the law does not give the task to this group\(law)")
       case .noRuleOnDate:
         Phrase(
