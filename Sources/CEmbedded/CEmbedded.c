@@ -9,6 +9,9 @@ static const unsigned char schema_0002_catalogue[] = {
 static const unsigned char schema_0003_staff[] = {
 #embed "../../schema/0003-staff.sql"
 };
+static const unsigned char schema_0004_task_texts_in_three_languages[] = {
+#embed "../../schema/0004-task-texts-in-three-languages.sql"
+};
 static const unsigned char schema_0005_sign_off[] = {
 #embed "../../schema/0005-sign-off.sql"
 };
@@ -67,6 +70,7 @@ static const EmbeddedFile files[] = {
     FILE("schema/0001-events.sql", schema_0001_events),
     FILE("schema/0002-catalogue.sql", schema_0002_catalogue),
     FILE("schema/0003-staff.sql", schema_0003_staff),
+    FILE("schema/0004-task-texts-in-three-languages.sql", schema_0004_task_texts_in_three_languages),
     FILE("schema/0005-sign-off.sql", schema_0005_sign_off),
     FILE("schema/0006-surveys.sql", schema_0006_surveys),
     FILE("schema/0007-event-seals.sql", schema_0007_event_seals),

@@ -26,20 +26,21 @@ public struct CareTask: Hashable, Sendable {
   public let wardKinds: [String]
   public let hasPatientContact: Bool
   public let automatable: Automatable
-  /// What would automate it, in the catalogue's own words.
-  public let automationBy: String
+  /// What would automate it, separated by `;`.
+  public let automationBy: Phrase
   public let risk: Risk
   /// Who disputes that the task may be shared, and why.
-  public let contested: String
+  public let contested: Phrase
   /// Who usually does it now, as `PROFESSION[+competence…]` separated by `;`.
   public let usualToday: String
-  public let conditions: String
+  /// What is asked of those who do it in practice.
+  public let conditions: Phrase
   public let provenance: Provenance
 
   public init(
     code: TaskCode, name: Phrase, workProcess: Code<WorkProcess>, setting: Setting = .both, wardKinds: [String] = [],
-    hasPatientContact: Bool = true, automatable: Automatable = .no, automationBy: String = "", risk: Risk = .medium,
-    contested: String = "", usualToday: String = "", conditions: String = "", provenance: Provenance
+    hasPatientContact: Bool = true, automatable: Automatable = .no, automationBy: Phrase = .empty, risk: Risk = .medium,
+    contested: Phrase = .empty, usualToday: String = "", conditions: Phrase = .empty, provenance: Provenance
   ) {
     self.code = code
     self.name = name

@@ -54,6 +54,11 @@ extension Catalogue {
         faults.append(.missingName(table: table, key: key, language: language))
       }
     }
+    func checkText(_ table: String, _ key: String, _ column: String, _ text: Phrase) {
+      for language in Language.allCases where text[language].isEmpty && !text.isEmpty {
+        faults.append(.missingText(table: table, key: key, column: column, language: language))
+      }
+    }
     func checkSource(_ table: String, _ key: String, _ provenance: Provenance) {
       if provenance.source.isEmpty { faults.append(.missingSource(table: table, key: key)) }
     }
@@ -65,10 +70,14 @@ extension Catalogue {
     }
     for task in tasks {
       checkName("tasks", task.code.rawValue, task.name)
+      checkText("tasks", task.code.rawValue, "automation_by", task.automationBy)
+      checkText("tasks", task.code.rawValue, "contested", task.contested)
+      checkText("tasks", task.code.rawValue, "conditions", task.conditions)
       checkSource("tasks", task.code.rawValue, task.provenance)
     }
     for competence in competences {
       checkName("competences", competence.code.rawValue, competence.name)
+      checkText("competences", competence.code.rawValue, "training_form", competence.trainingForm)
       checkSource("competences", competence.code.rawValue, competence.provenance)
     }
     for requirement in requirements { checkSource("requirements", requirement.key, requirement.provenance) }

@@ -12,6 +12,8 @@ public enum CatalogueFault: Hashable, Sendable {
   case unknownRank(table: String, key: String, rank: Int)
   case missingSource(table: String, key: String)
   case missingName(table: String, key: String, language: Language)
+  /// A text that is told in some of the languages only.
+  case missingText(table: String, key: String, column: String, language: Language)
   /// A group of alternatives in which some are mandatory and some recommended.
   case mixedGroup(task: TaskCode, group: String)
   /// Two gates of one task that hold on the same day.

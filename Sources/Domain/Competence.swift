@@ -30,7 +30,7 @@ public struct Competence: Hashable, Sendable {
   /// How many others must have signed before it counts as verified: one, or two.
   public let signaturesNeeded: Int
   public let trainingMinutes: Int?
-  public let trainingForm: String
+  public let trainingForm: Phrase
   /// The professions that can add it; empty where anyone can.
   public let buildsOn: [ProfessionCode]
   /// The rank of the care level of a person who holds it.
@@ -39,7 +39,7 @@ public struct Competence: Hashable, Sendable {
 
   public init(
     code: CompetenceCode, kind: Kind, name: Phrase, validityInMonths: Int? = nil, renewalRule: String = "none",
-    mustVerify: Bool, signaturesNeeded: Int = 1, trainingMinutes: Int? = nil, trainingForm: String = "",
+    mustVerify: Bool, signaturesNeeded: Int = 1, trainingMinutes: Int? = nil, trainingForm: Phrase = .empty,
     buildsOn: [ProfessionCode] = [],
     liftsTo: Int? = nil, provenance: Provenance
   ) {

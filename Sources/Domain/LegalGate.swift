@@ -65,7 +65,7 @@ public struct LegalGate: Hashable, Sendable {
   public let kind: Kind
   public let holders: [Alternative]
   public let delegates: [Alternative]
-  /// Always shown with the answer. The catalogue writes it in bokmål and English.
+  /// Always shown with the answer.
   public let condition: Phrase
   public let statute: String
   public let confidence: Confidence

@@ -29,6 +29,11 @@ public struct Phrase: Hashable, Sendable {
     }
   }
 
+  /// No words in any language.
+  public static let empty = Phrase(nb: "", nn: .same, en: "")
+
+  public var isEmpty: Bool { self == .empty }
+
   /// The words in all three languages, bokmål first.
   public var all: [String] { [bokmål, nynorsk, english] }
 }

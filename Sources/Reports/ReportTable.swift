@@ -10,13 +10,19 @@ public struct ReportTable: Hashable, Sendable {
 
     public var title: String
     public var alignment: Alignment
-    /// The narrowest it may be made when the terminal is narrow; `nil` never gives way.
+    /// How narrow it may be made when the terminal is narrow, before the others are asked; never narrower than its
+    /// longest word. `nil` is asked last.
     public var minimumWidth: Int?
+    /// Whether it is the first to leave its place, and follow under the row, where even that is not enough.
+    public var yields: Bool
 
-    public init(_ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil) {
+    public init(
+      _ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil, yields: Bool = false
+    ) {
       self.title = title
       self.alignment = alignment
       self.minimumWidth = minimumWidth
+      self.yields = yields
     }
   }
 

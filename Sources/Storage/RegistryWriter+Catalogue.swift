@@ -34,9 +34,8 @@ extension RegistryWriter {
       .task, [id(of: task.code)],
       names(task.name) + [
         id(of: task.workProcess), task.setting.rawValue, task.wardKinds.joined(separator: ";"), task.hasPatientContact,
-        task.automatable.rawValue, task.automationBy, task.risk.rawValue, task.contested, task.usualToday,
-        task.conditions,
-      ], task.provenance, isRetired: isRetired)
+        task.automatable.rawValue, task.risk.rawValue, task.usualToday,
+      ] + task.automationBy.all + task.contested.all + task.conditions.all, task.provenance, isRetired: isRetired)
   }
 
   public func put(_ competence: Competence, isRetired: Bool = false) throws -> Change {
@@ -44,9 +43,10 @@ extension RegistryWriter {
       .competence, [id(of: competence.code)],
       [competence.kind.rawValue] + names(competence.name) + [
         competence.validityInMonths.databaseValue, competence.renewalRule, competence.mustVerify,
-        competence.signaturesNeeded, competence.trainingMinutes.databaseValue, competence.trainingForm,
-        competence.buildsOn.map(\.rawValue).joined(separator: ";"), competence.liftsTo.databaseValue,
-      ], competence.provenance, isRetired: isRetired)
+        competence.signaturesNeeded, competence.trainingMinutes.databaseValue,
+        competence.buildsOn.map(\.rawValue).joined(separator: ";"),
+        competence.liftsTo.databaseValue,
+      ] + competence.trainingForm.all, competence.provenance, isRetired: isRetired)
   }
 
   public func put(_ requirement: Requirement, isRetired: Bool = false) throws -> Change {

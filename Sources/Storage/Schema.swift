@@ -8,9 +8,10 @@ enum Schema {
   /// What `user_version` says of a registry that has them all.
   static var version: Int { migrations.count }
 
-  static func migrate(_ database: DatabaseQueue) throws {
+  /// - Parameter count: how many of the migrations are wanted; `nil` for all.
+  static func migrate(_ database: DatabaseQueue, through count: Int? = nil) throws {
     var migrator = DatabaseMigrator()
-    for (index, file) in migrations.enumerated() {
+    for (index, file) in migrations.prefix(count ?? migrations.count).enumerated() {
       migrator.registerMigration(file.name) { db in
         try db.execute(sql: file.text)
         try db.execute(sql: "PRAGMA user_version = \(index + 1)")

@@ -126,7 +126,8 @@ extension Snapshot {
     try effective(
       """
       SELECT task.code, nameNb, nameNn, nameEn, workProcess.code, setting, wardKinds, hasPatientContact, automatable,
-        automationBy, risk, contested, usualToday, conditions, version.\(Self.tail)
+        risk, usualToday, automationByNb, automationByNn, automationByEn, contestedNb, contestedNn, contestedEn,
+        conditionsNb, conditionsNn, conditionsEn, version.\(Self.tail)
       FROM taskVersion version JOIN task ON task.id = version.task
       JOIN workProcess ON workProcess.id = version.workProcess
       WHERE \(Self.isKnown("version")) \(condition) ORDER BY task.code, origin
@@ -134,8 +135,9 @@ extension Snapshot {
     ) { row, provenance in
       CareTask(
         code: code(row[0]), name: phrase(row, 1), workProcess: code(row[4]), setting: try word(row[5]),
-        wardKinds: list(row[6]), hasPatientContact: row[7], automatable: try word(row[8]), automationBy: row[9],
-        risk: try word(row[10]), contested: row[11], usualToday: row[12], conditions: row[13], provenance: provenance)
+        wardKinds: list(row[6]), hasPatientContact: row[7], automatable: try word(row[8]),
+        automationBy: phrase(row, 11), risk: try word(row[9]), contested: phrase(row, 14), usualToday: row[10],
+        conditions: phrase(row, 17), provenance: provenance)
     }
   }
 
@@ -145,15 +147,16 @@ extension Snapshot {
     try effective(
       """
       SELECT competence.code, kind, nameNb, nameNn, nameEn, validityInMonths, renewalRule, mustVerify, trainingMinutes,
-        trainingForm, buildsOn, liftsTo, signaturesNeeded, version.\(Self.tail)
+        buildsOn, liftsTo, trainingFormNb, trainingFormNn, trainingFormEn, signaturesNeeded,
+        version.\(Self.tail)
       FROM competenceVersion version JOIN competence ON competence.id = version.competence
       WHERE \(Self.isKnown("version")) \(condition) ORDER BY competence.code, origin
       """, arguments, key: { $0[0] as String }
     ) { row, provenance in
       Competence(
         code: code(row[0]), kind: try word(row[1]), name: phrase(row, 2), validityInMonths: row[5], renewalRule: row[6],
-        mustVerify: row[7], signaturesNeeded: row[12], trainingMinutes: row[8], trainingForm: row[9],
-        buildsOn: list(row[10]).map { ProfessionCode($0) }, liftsTo: row[11], provenance: provenance)
+        mustVerify: row[7], signaturesNeeded: row[14], trainingMinutes: row[8], trainingForm: phrase(row, 11),
+        buildsOn: list(row[9]).map { ProfessionCode($0) }, liftsTo: row[10], provenance: provenance)
     }
   }
 

@@ -66,7 +66,9 @@ extension VersionedTable {
     VersionedTable(name: name, key: key + ["origin"], values: values + ["source", "isRetired"])
   }
 
-  private static let names = ["nameNb", "nameNn", "nameEn"]
+  private static func inThreeLanguages(_ column: String) -> [String] { ["Nb", "Nn", "En"].map { column + $0 } }
+
+  private static let names = inThreeLanguages("name")
 
   static let careLevel = rows("careLevel", key: ["rank"], ["code"] + names)
   static let profession = rows(
@@ -74,30 +76,25 @@ extension VersionedTable {
   static let workProcess = rows("workProcessVersion", key: ["workProcess"], names)
   static let task = rows(
     "taskVersion", key: ["task"],
-    names + [
-      "workProcess", "setting", "wardKinds", "hasPatientContact", "automatable", "automationBy", "risk", "contested",
-      "usualToday", "conditions",
-    ])
+    names + ["workProcess", "setting", "wardKinds", "hasPatientContact", "automatable", "risk", "usualToday"]
+      + inThreeLanguages("automationBy") + inThreeLanguages("contested") + inThreeLanguages("conditions"))
   static let competence = rows(
     "competenceVersion", key: ["competence"],
     ["kind"] + names + [
-      "validityInMonths", "renewalRule", "mustVerify", "signaturesNeeded", "trainingMinutes", "trainingForm",
-      "buildsOn", "liftsTo",
-    ])
+      "validityInMonths", "renewalRule", "mustVerify", "signaturesNeeded", "trainingMinutes", "buildsOn", "liftsTo",
+    ]
+      + inThreeLanguages("trainingForm"))
   static let requirement = rows(
     "requirement", key: ["task", "competence", "anyOf"], ["minimumLevel", "importance"])
   static let legalGate = rows(
     "legalGate", key: ["task", "fromDate"],
-    [
-      "kind", "holders", "delegates", "conditionNb", "conditionNn", "conditionEn", "statute", "confidence",
-      "throughDate",
-    ])
+    ["kind", "holders", "delegates"] + inThreeLanguages("condition") + ["statute", "confidence", "throughDate"])
   static let baseline = rows("baseline", key: ["competence", "profession"], ["level"])
   static let jobTitle = rows("jobTitle", key: ["title"], ["profession", "competence"])
   static let behaviourAnchor = rows(
-    "behaviourAnchor", key: ["level", "kind"], names + ["anchorNb", "anchorNn", "anchorEn"])
+    "behaviourAnchor", key: ["level", "kind"], names + inThreeLanguages("anchor"))
   static let competenceAnchor = rows(
-    "competenceAnchor", key: ["competence", "level"], ["anchorNb", "anchorNn", "anchorEn"])
+    "competenceAnchor", key: ["competence", "level"], inThreeLanguages("anchor"))
   static let synonym = rows("synonym", key: ["kind", "code", "words"], [])
 
   /// The tables of the catalogue.

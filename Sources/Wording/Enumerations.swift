@@ -16,6 +16,9 @@ extension Language {
     return list(Array(items.prefix(limit)) + [more[self]])
   }
 
+  /// A name inside a sentence: `«Stomistell»`.
+  public func quoted(_ name: String) -> String { self == .english ? "“\(name)”" : "«\(name)»" }
+
   private func joined(_ items: [String], _ conjunction: Phrase) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(conjunction[self]) " + last

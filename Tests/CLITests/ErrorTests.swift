@@ -17,6 +17,27 @@ import Testing
     #expect(outcome.errors.contains("tsk-stomistell"), "\(outcome.errors)")
   }
 
+  @Test(arguments: [
+    ("nb", "match", "Argumentet «<oppgave>» mangler"), ("nn", "match", "Argumentet «<oppgåve>» manglar"),
+    ("en", "match", "Missing expected argument '<task>'"),
+    ("nb", "match a b c", "Uventede argumenter: «b», «c»"), ("nn", "match a b", "Uventa argument «b»"),
+    (
+      "nb", "match a --format pdf", "«pdf» passer ikke til «--format <format>». Bruk en av «table», «json», «csv» eller"
+    ),
+    ("nn", "gap --einig x", "Ukjent val «--einig»"), ("nb", "gap --unit", "Verdien til «--unit <enhet>» mangler"),
+    ("nb", "gapp", "Ukjent kommando «gapp»"), ("nn", "catalogue gapp", "Ukjend kommando «gapp»"),
+    ("en", "gapp", "Unknown command 'gapp'"),
+    ("nn", "employee add 1 --unit X --profession SP --percent halv", "«halv» passar ikkje til «--percent <prosent>»"),
+  ]) func `is wrong usage, told in the user's language`(language: String, line: String, sentence: String) throws {
+    let bare = try Binary(environment: ["NEDENFRA_DB": "", "NEDENFRA_LANG": language])
+    defer { bare.remove() }
+
+    let outcome = try bare.run(line.split(separator: " ").map(String.init))
+
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+  }
+
   @Test func `are ambiguous words, with the choices`() throws {
     let bare = try Binary(environment: ["NEDENFRA_DB": ""])
     defer { bare.remove() }

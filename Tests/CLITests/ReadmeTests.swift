@@ -27,6 +27,21 @@ import Testing
     #expect(readme.contains("`\(command)"), "the README does not name \(command)")
   }
 
+  @Test(arguments: commands) func `names its values in the reader's language`(command: String) throws {
+    let program = try Binary(environment: ["NEDENFRA_LANG": "nn"])
+    defer { program.remove() }
+
+    let help = try program.run(command.split(separator: " ").map(String.init) + ["--help"]).output
+
+    let names = Set(help.matches(of: /<([^>]+)>/).map { String($0.1) })
+    let known: Set<String> = [
+      "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
+      "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
+      "format", "når", "språk", "kommando",
+    ]
+    #expect(names.isSubset(of: known), "\(names.subtracting(known))")
+  }
+
   @Test(arguments: [
     ("hvilke", "match"), ("hvem", "who"), ("hvorfor", "why"), ("dekk", "cover"), ("matrise", "matrix"),
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),

@@ -149,6 +149,27 @@ private func missing(_ table: String, _ key: String) -> [CatalogueFault] {
   #expect(Parts.faults { $0.tasks.append(task) } == missing("tasks", "tsk-y"))
 }
 
+@Test func `a text of a task or a competence in some of the languages only is a fault`() {
+  let (half, whole) = (Phrase(nb: "Opplæring", nn: "", en: "Training"), Samples.phrase("whole"))
+  let task = CareTask(
+    code: "tsk-y", name: whole, workProcess: "process", automationBy: whole, contested: half, conditions: half,
+    provenance: Samples.provenance)
+  let competence = Competence(
+    code: "kn-a", kind: .knowledge, name: whole, mustVerify: false, trainingForm: half, provenance: Samples.provenance)
+
+  let faults = Parts.faults { parts in
+    parts.tasks.append(task)
+    parts.competences.append(competence)
+  }
+
+  #expect(
+    faults == [
+      .missingText(table: "tasks", key: "tsk-y", column: "contested", language: .nynorsk),
+      .missingText(table: "tasks", key: "tsk-y", column: "conditions", language: .nynorsk),
+      .missingText(table: "competences", key: "kn-a", column: "training_form", language: .nynorsk),
+    ])
+}
+
 @Test func `a competence without name and source is a fault`() {
   let competence = Competence(code: "kn-a", kind: .knowledge, name: nameless, mustVerify: false, provenance: sourceless)
 

@@ -29,12 +29,17 @@ struct CatalogueTests {
     #expect(task.wardKinds == ["fastlege", "poliklinikk"])
     #expect(task.setting == .both)
     #expect(task.hasPatientContact)
+    #expect(
+      task.conditions
+        == Phrase(
+          nb: "Startet i spesialisthelsetjenesten", nn: "Starta i spesialisthelsetenesta",
+          en: "Started in specialist care"))
 
     let gate = try #require(Samples.catalogue.gates(of: "tsk-abortnemnd").first)
     #expect(gate.kind == .reserved)
     #expect(gate.holders == [LegalGate.Alternative(code: "LE+spes-lege")])
     #expect(gate.period == Period(from: "2025-06-01"))
-    #expect(gate.condition.nynorsk == gate.condition.bokmål)
+    #expect(gate.condition.nynorsk.hasPrefix("Nemnda har fleire medlemer"))
 
     let synonym = try #require(Samples.seed.synonyms.first { $0.code == "cert-dialysemaskin" })
     #expect(synonym.words == ["dialyseapparat", "nyre", "kidney"])
@@ -44,6 +49,21 @@ struct CatalogueTests {
     let rows = read("competences.csv", "code,kind,name_nb,must_verify,training_hours\ncrs-x,course,X,yes,1.5")
 
     #expect(rows.competences.map(\.trainingMinutes) == [90])
+  }
+
+  @Test func `texts told in one column stand for all three languages`() throws {
+    let tasks = read(
+      "tasks.csv",
+      "code,name_nb,work_process,setting,direct_patient_contact,automatable,automation_by,risk,contested,conditions\n"
+        + "tsk-x,X,p,both,yes,partly,app,low,NSF er uenig,Kurs")
+    let competences = read(
+      "competences.csv", "code,kind,name_nb,must_verify,training_form\ncrs-x,course,X,yes,e-læring")
+
+    let task = try #require(tasks.tasks.first)
+    #expect(task.automationBy == Phrase(nb: "app", nn: .same, en: "app"))
+    #expect(task.contested == Phrase(nb: "NSF er uenig", nn: .same, en: "NSF er uenig"))
+    #expect(task.conditions == Phrase(nb: "Kurs", nn: .same, en: "Kurs"))
+    #expect(competences.competences.map(\.trainingForm) == [Phrase(nb: "e-læring", nn: .same, en: "e-læring")])
   }
 
   @Test func `a file is recognised by its header where its name says nothing`() {

@@ -31,6 +31,36 @@ import Testing
     #expect(loose == [])
   }
 
+  @Test func `lets a text written in one language stand for all three`() throws {
+    let database = try DatabaseQueue()
+    try Schema.migrate(database, through: 3)
+    try database.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO event (id, at, actor, kind) VALUES (1, '2026-01-01T10:00:00.000Z', 'a', 'k');
+          INSERT INTO task (id, code) VALUES (1, 'tsk-x');
+          INSERT INTO workProcess (id, code) VALUES (1, 'p');
+          INSERT INTO taskVersion (task, nameNb, nameNn, nameEn, workProcess, setting, wardKinds, hasPatientContact,
+            automatable, automationBy, risk, contested, usualToday, conditions, source, origin, recordedBy)
+          VALUES (1, 'X', 'X', 'X', 1, 'both', '', 0, 'no', 'app', 'low', 'Nei', 'SP', 'Kurs', 's', 'local', 1);
+          """)
+    }
+
+    try Schema.migrate(database)
+
+    let known = try database.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT automationByNb, automationByNn, automationByEn, contestedNb, contestedNn, contestedEn, conditionsNb,
+            conditionsNn, conditionsEn
+          FROM taskVersion
+          """
+      ).map { row in Array(row.databaseValues.map { String.fromDatabaseValue($0) ?? "" }) }
+    }
+    #expect(known == [["app", "app", "app", "Nei", "Nei", "Nei", "Kurs", "Kurs", "Kurs"]])
+  }
+
   /// The queries on which a ward manager waits.
   @Test(arguments: [
     "SELECT * FROM assertion WHERE employee IN (1, 2) AND competence IN (3)",

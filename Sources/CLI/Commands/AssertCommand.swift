@@ -18,12 +18,14 @@ struct AssertCommand: AsyncParsableCommand {
   @Argument(
     help: say(
       "Kompetansen, med kode eller navn.", nn: "Kompetansen, med kode eller namn.",
-      en: "The competence, by code or name.")) var competence: String
+      en: "The competence, by code or name."
+    ).named(.competence)) var competence: String
 
   @Option(
     help: say(
       "Nivå 1–5, for kunnskap, ferdighet og prosedyre.", nn: "Nivå 1–5, for kunnskap, ferdigheit og prosedyre.",
-      en: "Level 1–5, for knowledge, skill and procedure."))
+      en: "Level 1–5, for knowledge, skill and procedure."
+    ).named(.level))
   var level: Int?
 
   @Flag(help: say("Har den ikke (lenger).", nn: "Har han ikkje (lenger).", en: "Does not hold it (any longer)."))
@@ -31,16 +33,21 @@ struct AssertCommand: AsyncParsableCommand {
 
   @Option(
     help: say(
-      "Hvem sier det: manager, assessor, course, test, register, self, peer. De to siste må godkjennes.",
-      nn: "Kven seier det: manager, assessor, course, test, register, self, peer. Dei to siste må godkjennast.",
-      en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need approval."))
+      "Hvem sier det: manager (leder), assessor (fagansvarlig), course (kurs), test (prøve), register, self (den ansatte selv), peer (kollega). De to siste må godkjennes.",
+      nn:
+        "Kven seier det: manager (leiar), assessor (fagansvarleg), course (kurs), test (prøve), register, self (den tilsette sjølv), peer (kollega). Dei to siste må godkjennast.",
+      en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need approval."
+    ).named(.kind))
   var kind: AssertionKindArgument = .manager
 
-  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).")) var from: DayArgument?
-  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.")) var to: DayArgument?
+  @Option(
+    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
+      .named(.date)) var from: DayArgument?
+  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
   @Option(
     help: say(
-      "Grunnlag: kurs, prøve, samtale …", nn: "Grunnlag: kurs, prøve, samtale …", en: "Evidence: course, test, talk …"))
+      "Grunnlag: kurs, prøve, samtale …", nn: "Grunnlag: kurs, prøve, samtale …", en: "Evidence: course, test, talk …"
+    ).named(.source))
   var source = ""
   @OptionGroup var registry: RegistryOptions
 

@@ -15,7 +15,7 @@ struct CatalogueImportCommand: AsyncParsableCommand {
       aliases: ["importer"])
   }
 
-  @Argument(help: say("CSV-filer.", nn: "CSV-filer.", en: "CSV files.")) var files: [String]
+  @Argument(help: say("CSV-filer.", nn: "CSV-filer.", en: "CSV files.").named(.file)) var files: [String]
 
   @Flag(help: dryRunHelp) var dryRun = false
   @OptionGroup var registry: RegistryOptions

@@ -158,7 +158,8 @@ struct ShowCommand: AsyncParsableCommand {
       aliases: ["vis"])
   }
 
-  @Argument(help: say("Kode eller ord.", nn: "Kode eller ord.", en: "A code or words.")) var entry: String
+  @Argument(help: say("Kode eller ord.", nn: "Kode eller ord.", en: "A code or words.").named(.codeOrWords)) var entry:
+    String
   @OptionGroup var options: CatalogueOptions
 
   func run() async throws {
@@ -190,7 +191,7 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 var wordsHelp: ArgumentHelp {
-  say("Ord å lete etter.", nn: "Ord å leite etter.", en: "Words to look for.")
+  say("Ord å lete etter.", nn: "Ord å leite etter.", en: "Words to look for.").named(.words)
 }
 
 extension CatalogueEntry {

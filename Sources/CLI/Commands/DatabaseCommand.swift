@@ -55,7 +55,7 @@ struct BackupCommand: AsyncParsableCommand {
       aliases: ["kopier"])
   }
 
-  @Argument(help: say("Den nye filen.", nn: "Den nye fila.", en: "The new file.")) var file: String
+  @Argument(help: say("Den nye filen.", nn: "Den nye fila.", en: "The new file.").named(.file)) var file: String
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
@@ -77,7 +77,7 @@ struct RestoreCommand: AsyncParsableCommand {
       aliases: ["gjenopprett"])
   }
 
-  @Argument(help: say("Kopien.", nn: "Kopien.", en: "The copy.")) var file: String
+  @Argument(help: say("Kopien.", nn: "Kopien.", en: "The copy.").named(.file)) var file: String
   @Flag(help: say("Ikke spør.", nn: "Ikkje spør.", en: "Do not ask.")) var yes = false
   @OptionGroup var registry: RegistryOptions
 

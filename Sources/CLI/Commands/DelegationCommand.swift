@@ -29,15 +29,19 @@ struct GrantCommand: AsyncParsableCommand {
     help: say(
       "Enheten den gjelder i, med dem under. Uten valg: overalt.",
       nn: "Eininga ho gjeld i, med dei under. Utan val: overalt.",
-      en: "The unit where it holds, with those below. By default everywhere.")) var unit: String?
-  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).")) var from: DayArgument?
-  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.")) var to: DayArgument?
-  @Option(help: say("Hvem som gir den.", nn: "Kven som gjev ho.", en: "Who gives it.")) var by: String
+      en: "The unit where it holds, with those below. By default everywhere."
+    ).named(.unit)) var unit: String?
+  @Option(
+    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
+      .named(.date)) var from: DayArgument?
+  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
+  @Option(help: say("Hvem som gir den.", nn: "Kven som gjev ho.", en: "Who gives it.").named(.name)) var by: String
   @Option(
     help: say(
       "Omfang: legemiddelgruppe, pasientgruppe … Aldri en pasients navn.",
       nn: "Omfang: legemiddelgruppe, pasientgruppe … Aldri namnet på ein pasient.",
-      en: "Scope: group of medicines, group of patients … Never a patient's name.")) var scope = ""
+      en: "Scope: group of medicines, group of patients … Never a patient's name."
+    ).named(.scope)) var scope = ""
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
@@ -67,9 +71,12 @@ struct RevokeCommand: AsyncParsableCommand {
   @Argument(help: employeeHelp) var employee: String
   @Argument(help: taskHelp) var task: String
   @Option(
-    help: say("Bare den for denne enheten.", nn: "Berre ho for denne eininga.", en: "Only the one for this unit."))
+    help: say("Bare den for denne enheten.", nn: "Berre ho for denne eininga.", en: "Only the one for this unit.")
+      .named(.unit))
   var unit: String?
-  @Option(help: say("Siste dag (i går).", nn: "Siste dag (i går).", en: "Last day (yesterday).")) var to: DayArgument?
+  @Option(
+    help: say("Siste dag. Uten valg: i går.", nn: "Siste dag. Utan val: i går.", en: "Last day. By default yesterday.")
+      .named(.date)) var to: DayArgument?
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
@@ -77,8 +84,12 @@ struct RevokeCommand: AsyncParsableCommand {
     let ended = try await registry.open().revoke(employee: employee, task: task, unit: unit, lastDay: lastDay)
     confirm(
       Phrase(
-        nb: "\(ended.count) delegering(er) trukket tilbake.", nn: "\(ended.count) delegering(ar) trekt tilbake.",
-        en: "\(ended.count) delegation(s) taken back."),
+        counting: ended.count,
+        one: Phrase(
+          nb: "delegering er trukket tilbake.", nn: "delegering er trekt tilbake.", en: "delegation was revoked."),
+        many: Phrase(
+          nb: "delegeringer er trukket tilbake.", nn: "delegeringar er trekte tilbake.",
+          en: "delegations were revoked.")),
       isUnchanged: false, registry.language)
   }
 }
@@ -118,10 +129,13 @@ struct SuspendCommand: AsyncParsableCommand {
 
   @Argument(help: employeeHelp) var employee: String
   @Argument(help: taskHelp) var task: String
-  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).")) var from: DayArgument?
-  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.")) var to: DayArgument?
-  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.")) var reason: String
-  @Option(help: say("Hvem som har bestemt det.", nn: "Kven som har avgjort det.", en: "Who decided.")) var by: String
+  @Option(
+    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
+      .named(.date)) var from: DayArgument?
+  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
+  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
+  @Option(help: say("Hvem som har bestemt det.", nn: "Kven som har avgjort det.", en: "Who decided.").named(.name))
+  var by: String
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {

@@ -13,18 +13,21 @@ struct DemoCommand: AsyncParsableCommand {
         en: "Fill a new registry with a made-up municipality and its hospital."))
   }
 
-  @Option(help: say("Hvor mange ansatte.", nn: "Kor mange tilsette.", en: "How many employees.")) var employees = 240
+  @Option(help: say("Hvor mange ansatte.", nn: "Kor mange tilsette.", en: "How many employees.").named(.number))
+  var employees = 240
 
   @Option(
     help: say(
       "Frø: samme tall gir samme folk.", nn: "Frø: same tal gjev same folk.",
-      en: "Seed: the same number gives the same people."))
+      en: "Seed: the same number gives the same people."
+    ).named(.number))
   var seed: UInt64 = 1
 
   @Option(
     help: say(
-      "Dagen demoen er laget for (i dag).", nn: "Dagen demoen er laga for (i dag).",
-      en: "The day that the demo is made for (today)."))
+      "Dagen demoen er laget for. Uten valg: i dag.", nn: "Dagen demoen er laga for. Utan val: i dag.",
+      en: "The day that the demo is made for. By default today."
+    ).named(.date))
   var on: DayArgument?
 
   @OptionGroup var registry: RegistryOptions
@@ -41,16 +44,15 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let made = try await registry.openOrCreate().fillDemo(employees: employees, seed: seed, on: on?.date ?? Clock.today)
     let language = registry.language
-    func n(_ value: Int) -> String { language.number(value) }
-    Console.write(
-      Phrase(
-        nb:
-          "\(n(made.units)) enheter, \(n(made.employees)) ansatte, \(n(made.positions)) stillinger, \(n(made.assertions)) vurderinger og kurs, \(n(made.coverageRules)) dekningskrav, \(n(made.delegations)) delegeringer. Alle er oppdiktet.",
-        nn:
-          "\(n(made.units)) einingar, \(n(made.employees)) tilsette, \(n(made.positions)) stillingar, \(n(made.assertions)) vurderingar og kurs, \(n(made.coverageRules)) dekkingskrav, \(n(made.delegations)) delegeringar. Alle er oppdikta.",
-        en:
-          "\(n(made.units)) units, \(n(made.employees)) employees, \(n(made.positions)) positions, \(n(made.assertions)) assertions, \(n(made.coverageRules)) coverage rules, \(n(made.delegations)) delegations. All are made up."
-      )[
-        language] + "\n")
+    let assertions = language.counted(
+      made.assertions, one: Phrase(nb: "vurdering eller kurs", nn: .same, en: "assessment or course"),
+      many: Phrase(nb: "vurderinger og kurs", nn: "vurderingar og kurs", en: "assessments and courses"))
+    let counts = [
+      language.counted(made.units, .unit), language.counted(made.employees, .employee),
+      language.counted(made.positions, .position), assertions, language.counted(made.coverageRules, .coverageRule),
+      language.counted(made.delegations, .delegation),
+    ]
+    let invented = Phrase(nb: "Alle er oppdiktet.", nn: "Alle er oppdikta.", en: "All are made up.")
+    Console.write(counts.joined(separator: ", ") + ". " + invented[language] + "\n")
   }
 }

@@ -68,30 +68,31 @@ struct EmployeeAddCommand: AsyncParsableCommand {
       aliases: ["ny"])
   }
 
-  @Argument(help: say("Ansattnummeret.", nn: "Tilsettnummeret.", en: "The employee number.")) var number: String
+  @Argument(help: say("Ansattnummeret.", nn: "Tilsettnummeret.", en: "The employee number.").named(.number)) var number:
+    String
   @Option(
-    help: say("Navnet (trengs for en ny).", nn: "Namnet (trengst for ein ny).", en: "The name (needed for a new one)."))
+    help: say("Navnet (trengs for en ny).", nn: "Namnet (trengst for ein ny).", en: "The name (needed for a new one).")
+      .named(.name))
   var name: String?
-  @Option(help: say("Enheten.", nn: "Eininga.", en: "The unit.")) var unit: String
-  @Option(help: say("Tittelen.", nn: "Tittelen.", en: "The title.")) var title: String?
+  @Option(help: say("Enheten.", nn: "Eininga.", en: "The unit.").named(.unit)) var unit: String
+  @Option(help: say("Tittelen.", nn: "Tittelen.", en: "The title.").named(.title)) var title: String?
   @Option(help: professionHelp) var profession: String
-  @Option(help: say("Stillingsprosent, 0–100.", nn: "Stillingsprosent, 0–100.", en: "Per cent of full time, 0–100."))
-  var percent = "100"
-  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).")) var from: DayArgument?
-  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.")) var to: DayArgument?
-  @Option(help: say("HPR-nummer.", nn: "HPR-nummer.", en: "Number in the register of health personnel.")) var hpr:
-    String?
-  @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.")) var birthYear: Int?
+  @Option(
+    help: say("Stillingsprosent, 0–100.", nn: "Stillingsprosent, 0–100.", en: "Per cent of full time, 0–100.").named(
+      .percent))
+  var percent = PercentArgument(share: Percentage(100))
+  @Option(
+    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
+      .named(.date)) var from: DayArgument?
+  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
+  @Option(help: say("HPR-nummer.", nn: "HPR-nummer.", en: "Number in the register of health personnel.").named(.number))
+  var hpr: String?
+  @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.").named(.year)) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
 
   func validate() throws { try checkBirthYear(birthYear) }
 
   func run() async throws {
-    guard let share = Double(percent.replacing(",", with: ".")), share.isFinite, abs(share) < 1_000_000 else {
-      throw ValidationError(
-        told(
-          "«\(percent)» er ingen prosent.", nn: "«\(percent)» er ingen prosent.", en: "“\(percent)” is no percentage."))
-    }
     let start = from?.date ?? Clock.today
     guard let period = Period(from: start, through: to?.date) else {
       throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
@@ -99,13 +100,14 @@ struct EmployeeAddCommand: AsyncParsableCommand {
     let made = try await registry.open().addEmployee(
       EmployeeDraft(
         number: number, name: name, unit: unit, title: title, profession: profession,
-        percent: Percentage(rounding: share), period: period, hprNumber: hpr, birthYear: birthYear))
+        percent: percent.share, period: period, hprNumber: hpr, birthYear: birthYear))
     let employee = made.value.employee
+    let positions = made.value.positions.count
     confirm(
       Phrase(
-        nb: "Ansatt: \(employee.name) (\(employee.number)), \(made.value.positions.count) stilling(er).",
-        nn: "Tilsett: \(employee.name) (\(employee.number)), \(made.value.positions.count) stilling(ar).",
-        en: "Employee: \(employee.name) (\(employee.number)), \(made.value.positions.count) position(s)."),
+        nb: "Ansatt: \(employee.name) (\(employee.number)), \(Language.bokmål.counted(positions, .position)).",
+        nn: "Tilsett: \(employee.name) (\(employee.number)), \(Language.nynorsk.counted(positions, .position)).",
+        en: "Employee: \(employee.name) (\(employee.number)), \(Language.english.counted(positions, .position))."),
       isUnchanged: made.isUnchanged, registry.language)
   }
 }
@@ -121,10 +123,10 @@ struct EmployeeSetCommand: AsyncParsableCommand {
   }
 
   @Argument(help: employeeHelp) var employee: String
-  @Option(help: say("Navnet.", nn: "Namnet.", en: "The name.")) var name: String?
-  @Option(help: say("HPR-nummer.", nn: "HPR-nummer.", en: "Number in the register of health personnel.")) var hpr:
-    String?
-  @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.")) var birthYear: Int?
+  @Option(help: say("Navnet.", nn: "Namnet.", en: "The name.").named(.name)) var name: String?
+  @Option(help: say("HPR-nummer.", nn: "HPR-nummer.", en: "Number in the register of health personnel.").named(.number))
+  var hpr: String?
+  @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.").named(.year)) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
 
   func validate() throws { try checkBirthYear(birthYear) }
@@ -150,9 +152,11 @@ struct EmployeeEndCommand: AsyncParsableCommand {
   @Argument(help: employeeHelp) var employee: String
   @Option(
     help: say(
-      "Bare stillingen i denne enheten.", nn: "Berre stillinga i denne eininga.", en: "Only the position in this unit.")
-  ) var unit: String?
-  @Option(help: say("Siste dag (i dag).", nn: "Siste dag (i dag).", en: "Last day (today).")) var to: DayArgument?
+      "Bare stillingen i denne enheten.", nn: "Berre stillinga i denne eininga.", en: "Only the position in this unit."
+    ).named(.unit)) var unit: String?
+  @Option(
+    help: say("Siste dag. Uten valg: i dag.", nn: "Siste dag. Utan val: i dag.", en: "Last day. By default today.")
+      .named(.date)) var to: DayArgument?
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {

@@ -14,7 +14,7 @@ struct ExpiringCommand: AsyncParsableCommand {
   }
 
   @Option(
-    help: say("Hvor mange dager fram.", nn: "Kor mange dagar fram.", en: "How many days ahead."))
+    help: say("Hvor mange dager fram.", nn: "Kor mange dagar fram.", en: "How many days ahead.").named(.days))
   var within = 90
 
   @Option(help: unitHelp) var unit: String?

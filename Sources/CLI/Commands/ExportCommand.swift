@@ -13,7 +13,12 @@ struct ExportCommand: AsyncParsableCommand {
       aliases: ["eksporter"])
   }
 
-  @Argument(help: say("Tabellen.", nn: "Tabellen.", en: "The table.")) var table: TableArgument
+  @Argument(
+    help: say(
+      "Tabellen: enheter, ansatte, kompetanse, dekningskrav, delegeringer, volum eller autorisasjoner.",
+      nn: "Tabellen: einingar, tilsette, kompetanse, dekkingskrav, delegeringar, volum eller autorisasjonar.",
+      en: "The table."
+    ).named(.table)) var table: TableArgument
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {

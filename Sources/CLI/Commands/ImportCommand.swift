@@ -31,7 +31,8 @@ struct ImportFilesCommand: AsyncParsableCommand {
   }
 
   @Argument(
-    help: say("Filene; - er standard inn.", nn: "Filene; - er standard inn.", en: "The files; - is standard input."))
+    help: say("Filene; - er standard inn.", nn: "Filene; - er standard inn.", en: "The files; - is standard input.")
+      .named(.file))
   var files: [String]
 
   @Flag(help: dryRunHelp) var dryRun = false
@@ -122,8 +123,8 @@ struct ImportUndoCommand: AsyncParsableCommand {
       aliases: ["angre"])
   }
 
-  @Argument(help: say("Importens nummer.", nn: "Nummeret på importen.", en: "The number of the import.")) var number:
-    Int64
+  @Argument(help: say("Importens nummer.", nn: "Nummeret på importen.", en: "The number of the import.").named(.number))
+  var number: Int64
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {

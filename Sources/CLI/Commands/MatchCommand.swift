@@ -36,17 +36,20 @@ struct MatchCommand: AsyncParsableCommand {
 
 /// How a task is named.
 var taskHelp: ArgumentHelp {
-  say("Oppgaven, med kode eller ord.", nn: "Oppgåva, med kode eller ord.", en: "The task, by code or words.")
+  say("Oppgaven, med kode eller ord.", nn: "Oppgåva, med kode eller ord.", en: "The task, by code or words.").named(
+    .task)
 }
 
 var unitHelp: ArgumentHelp {
   say(
     "Enheten og alle under den, med kode eller navn.", nn: "Eininga og alle under ho, med kode eller namn.",
-    en: "The unit and all below it, by code or name.")
+    en: "The unit and all below it, by code or name."
+  ).named(.unit)
 }
 
 var employeeHelp: ArgumentHelp {
   say(
     "Den ansatte, med nummer eller navn.", nn: "Den tilsette, med nummer eller namn.",
-    en: "The employee, by number or name.")
+    en: "The employee, by number or name."
+  ).named(.employee)
 }

@@ -42,8 +42,9 @@ struct TitleSetCommand: AsyncParsableCommand {
       aliases: ["sett"])
   }
 
-  @Argument(help: say("Tittelen som i filen.", nn: "Tittelen som i fila.", en: "The title as in the file.")) var title:
-    String
+  @Argument(
+    help: say("Tittelen som i filen.", nn: "Tittelen som i fila.", en: "The title as in the file.").named(.title))
+  var title: String
   @Argument(help: professionHelp) var profession: String
   @OptionGroup var registry: RegistryOptions
 
@@ -61,7 +62,8 @@ struct TitleSetCommand: AsyncParsableCommand {
 var professionHelp: ArgumentHelp {
   say(
     "Yrkesgruppen, med kode eller navn.", nn: "Yrkesgruppa, med kode eller namn.",
-    en: "The profession, by code or name.")
+    en: "The profession, by code or name."
+  ).named(.profession)
 }
 
 /// Says back what was recorded, or that it was known already.

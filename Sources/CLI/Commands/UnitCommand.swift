@@ -57,12 +57,15 @@ struct UnitAddCommand: AsyncParsableCommand {
       aliases: ["ny"])
   }
 
-  @Argument(help: say("Koden.", nn: "Koden.", en: "The code.")) var code: String
-  @Argument(help: say("Navnet.", nn: "Namnet.", en: "The name.")) var name: String
-  @Option(help: say("Enheten den ligger under.", nn: "Eininga ho ligg under.", en: "The unit that it lies under."))
+  @Argument(help: say("Koden.", nn: "Koden.", en: "The code.").named(.code)) var code: String
+  @Argument(help: say("Navnet.", nn: "Namnet.", en: "The name.").named(.name)) var name: String
+  @Option(
+    help: say("Enheten den ligger under.", nn: "Eininga ho ligg under.", en: "The unit that it lies under.").named(
+      .unit))
   var parent: String?
   @Option(
-    help: say("Slag: sykehjem, legevakt …", nn: "Slag: sjukeheim, legevakt …", en: "Kind: nursing home, clinic …"))
+    help: say("Slag: sykehjem, legevakt …", nn: "Slag: sjukeheim, legevakt …", en: "Kind: nursing home, clinic …")
+      .named(.kind))
   var kind: String?
   @OptionGroup var registry: RegistryOptions
 
@@ -80,12 +83,15 @@ struct UnitSetCommand: AsyncParsableCommand {
       aliases: ["endre"])
   }
 
-  @Argument(help: say("Koden.", nn: "Koden.", en: "The code.")) var code: String
-  @Option(help: say("Navnet.", nn: "Namnet.", en: "The name.")) var name: String?
-  @Option(help: say("Enheten den ligger under.", nn: "Eininga ho ligg under.", en: "The unit that it lies under."))
+  @Argument(help: say("Koden.", nn: "Koden.", en: "The code.").named(.code)) var code: String
+  @Option(help: say("Navnet.", nn: "Namnet.", en: "The name.").named(.name)) var name: String?
+  @Option(
+    help: say("Enheten den ligger under.", nn: "Eininga ho ligg under.", en: "The unit that it lies under.").named(
+      .unit))
   var parent: String?
   @Option(
-    help: say("Slag: sykehjem, legevakt …", nn: "Slag: sjukeheim, legevakt …", en: "Kind: nursing home, clinic …"))
+    help: say("Slag: sykehjem, legevakt …", nn: "Slag: sjukeheim, legevakt …", en: "Kind: nursing home, clinic …")
+      .named(.kind))
   var kind: String?
   @OptionGroup var registry: RegistryOptions
 

@@ -21,7 +21,8 @@ struct WhyCommand: AsyncParsableCommand {
     help: say(
       "Enheten det vurderes i. Uten valg: den ansattes egen.",
       nn: "Eininga det blir vurdert i. Utan val: den tilsette si eiga.",
-      en: "The unit to judge in. By default the employee's own."))
+      en: "The unit to judge in. By default the employee's own."
+    ).named(.unit))
   var unit: String?
 
   @OptionGroup var options: QuestionOptions

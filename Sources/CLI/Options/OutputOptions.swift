@@ -23,19 +23,21 @@ struct OutputOptions: ParsableArguments {
     help: say(
       "table, json, csv eller xlsx. Uten valg: table, eller det filnavnet i -o slutter på.",
       nn: "table, json, csv eller xlsx. Utan val: table, eller det filnamnet i -o sluttar på.",
-      en: "table, json, csv or xlsx. By default table, or what the file name of -o ends with."))
+      en: "table, json, csv or xlsx. By default table, or what the file name of -o ends with."
+    ).named(.format))
   var format: Format?
 
   @Option(
     name: [.short, .customLong("output")],
-    help: say("Skriv til denne filen.", nn: "Skriv til denne fila.", en: "Write to this file."))
+    help: say("Skriv til denne filen.", nn: "Skriv til denne fila.", en: "Write to this file.").named(.file))
   var output: String?
 
   @Option(
     name: .customLong("colour"),
     help: say(
       "Farger: auto, always eller never.", nn: "Fargar: auto, always eller never.",
-      en: "Colours: auto, always or never."))
+      en: "Colours: auto, always or never."
+    ).named(.when))
   var colour: Colour = .auto
 
   var chosenFormat: Format {

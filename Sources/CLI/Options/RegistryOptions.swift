@@ -10,12 +10,13 @@ struct RegistryOptions: ParsableArguments {
     help: say(
       "Registerfilen. Ellers NEDENFRA_DB, ellers filen i brukerens datamappe.",
       nn: "Registerfila. Elles NEDENFRA_DB, elles fila i datamappa til brukaren.",
-      en: "The registry file. Else NEDENFRA_DB, else the file in the user's data folder."))
+      en: "The registry file. Else NEDENFRA_DB, else the file in the user's data folder."
+    ).named(.file))
   var db: String?
 
   @Option(
     name: .long,
-    help: say("Språk: nb, nn eller en.", nn: "Språk: nb, nn eller en.", en: "Language: nb, nn or en."))
+    help: say("Språk: nb, nn eller en.", nn: "Språk: nb, nn eller en.", en: "Language: nb, nn or en.").named(.language))
   var lang: LanguageArgument?
 
   var language: Language { lang?.language ?? Speech.language }

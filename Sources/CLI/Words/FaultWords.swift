@@ -176,10 +176,7 @@ private func words(of fault: InquiryFault) -> Phrase {
       nb: "\(unit) kan ikke ligge under seg selv.", nn: "\(unit) kan ikkje liggje under seg sjølv.",
       en: "\(unit) cannot lie below itself.")
   case .unitInUse(let unit, let children, let people):
-    Phrase(
-      nb: "\(unit) er i bruk: \(children) enheter under seg, \(people) personer. Flytt eller avslutt dem først.",
-      nn: "\(unit) er i bruk: \(children) einingar under seg, \(people) personar. Flytt eller avslutt dei først.",
-      en: "\(unit) is in use: \(children) units below it, \(people) people. Move or end them first.")
+    inUse(unit, children: children, people: people)
   case .alreadyExists(_, let key):
     Phrase(
       nb: "«\(key)» finnes fra før. Bruk «set» for å endre.", nn: "«\(key)» finst frå før. Bruk «set» for å endre.",
@@ -204,10 +201,25 @@ private func words(of fault: InquiryFault) -> Phrase {
     )
   case .registryHasPeople(let count):
     Phrase(
-      nb: "Registeret har \(count) ansatte. Demoen blandes aldri med virkelige folk; velg en ny fil med --db.",
-      nn: "Registeret har \(count) tilsette. Demoen blir aldri blanda med verkelege folk; vel ei ny fil med --db.",
-      en: "The registry has \(count) employees. The demo is never mixed with real people; choose a new file with --db.")
+      nb:
+        "Registeret har \(Language.bokmål.counted(count, .employee)). Demoen blandes aldri med virkelige folk; velg en ny fil med --db.",
+      nn:
+        "Registeret har \(Language.nynorsk.counted(count, .employee)). Demoen blir aldri blanda med verkelege folk; vel ei ny fil med --db.",
+      en:
+        "The registry has \(Language.english.counted(count, .employee)). The demo is never mixed with real people; choose a new file with --db."
+    )
   }
+}
+
+private func inUse(_ unit: UnitCode, children: Int, people: Int) -> Phrase {
+  func counts(_ language: Language) -> String {
+    language.counted(children, .unit) + " " + Phrase(nb: "under seg", nn: .same, en: "below it")[language] + ", "
+      + language.counted(people, .person)
+  }
+  return Phrase(
+    nb: "\(unit) er i bruk: \(counts(.bokmål)). Flytt eller avslutt dem først.",
+    nn: "\(unit) er i bruk: \(counts(.nynorsk)). Flytt eller avslutt dei først.",
+    en: "\(unit) is in use: \(counts(.english)). Move or end them first.")
 }
 
 private func words(of refusal: UndoRefusal) -> Phrase {
@@ -261,7 +273,7 @@ extension Employee {
 
 private func mean(_ choices: [Choice], _ language: Language) -> String {
   guard !choices.isEmpty else { return "" }
-  let list = language.alternatives(choices.map { "«\($0.name[language])» (\($0.code))" })
+  let list = language.alternatives(choices.map { "\(language.quoted($0.name[language])) (\($0.code))" })
   return " " + Phrase(nb: "Mente du \(list)?", nn: "Meinte du \(list)?", en: "Did you mean \(list)?")[language]
 }
 
@@ -272,7 +284,7 @@ private func choose(_ typed: String, _ choices: [Choice]) -> Phrase {
     shown.map { "\n\($0.code)  \($0.name[language])" }.joined() + (choices.count > shown.count ? "\n…" : "")
   }
   return Phrase(
-    nb: "«\(typed)» passer til \(choices.count). Bruk koden til den du mener:\(list(.bokmål))",
-    nn: "«\(typed)» passar til \(choices.count). Bruk koden til den du meiner:\(list(.nynorsk))",
-    en: "“\(typed)” fits \(choices.count). Use the code of the one you mean:\(list(.english))")
+    nb: "Flere passer til «\(typed)» (\(choices.count)). Bruk koden til den du mener:\(list(.bokmål))",
+    nn: "Fleire passar til «\(typed)» (\(choices.count)). Bruk koden til den du meiner:\(list(.nynorsk))",
+    en: "Several fit “\(typed)” (\(choices.count)). Use the code of the one you mean:\(list(.english))")
 }

@@ -3,11 +3,11 @@ import Foundation
 
 /// What the parser of the command line says, which it knows in English only, in the user's language.
 ///
-/// The fixed headings and the sentences that users meet are exchanged; what is unknown stays as it is.
+/// The fixed headings and the sentences that users meet are exchanged; what is unknown stays as it is, and so does what
+/// has no words in a language.
 func translated(_ text: String, into language: Language) -> String {
-  guard language != .english else { return text }
   var result = text
-  for (pattern, phrase) in sentences {
+  for (pattern, phrase) in sentences where !phrase[language].isEmpty {
     guard let expression = try? NSRegularExpression(pattern: pattern, options: [.anchorsMatchLines]) else { continue }
     let range = NSRange(result.startIndex..., in: result)
     result = expression.stringByReplacingMatches(in: result, range: range, withTemplate: phrase[language])
@@ -26,10 +26,10 @@ private let sentences: [(String, Phrase)] = [
   (#"^Help:  "#, Phrase(nb: "Hjelp: ", nn: "Hjelp: ", en: "")),
   (#"<subcommand>"#, Phrase(nb: "<kommando>", nn: "<kommando>", en: "")),
   (#"<options>"#, Phrase(nb: "<valg>", nn: "<val>", en: "")),
-  (#"\(aliases: "#, Phrase(nb: "(også: ", nn: "(òg: ", en: "")),
-  (#"\(default: "#, Phrase(nb: "(uten valg: ", nn: "(utan val: ", en: "")),
-  (#"\(values: "#, Phrase(nb: "(verdier: ", nn: "(verdiar: ", en: "")),
-  (#"; default: "#, Phrase(nb: "; uten valg: ", nn: "; utan val: ", en: "")),
+  (#"\(aliases:"#, Phrase(nb: "(også:", nn: "(òg:", en: "")),
+  (#"\(default:"#, Phrase(nb: "(uten valg:", nn: "(utan val:", en: "")),
+  (#"\(values:"#, Phrase(nb: "(verdier:", nn: "(verdiar:", en: "")),
+  (#"(;\s+)default:"#, Phrase(nb: "$1uten valg:", nn: "$1utan val:", en: "")),
   (#"Show help information\."#, Phrase(nb: "Vis hjelp.", nn: "Vis hjelp.", en: "")),
   (
     #"Show subcommand help information\."#,
@@ -63,10 +63,24 @@ private let sentences: [(String, Phrase)] = [
     Phrase(nb: "«$1» passer ikke til «$2»", nn: "«$1» passar ikkje til «$2»", en: "")
   ),
   (#"Please provide one of the following:"#, Phrase(nb: "Bruk en av:", nn: "Bruk ein av:", en: "")),
-  (#"' or '"#, Phrase(nb: "' eller '", nn: "' eller '", en: "")),
   (
     #"(\d+) unexpected arguments: (.+)$"#,
-    Phrase(nb: "$1 argumenter for mye: $2", nn: "$1 argument for mykje: $2", en: "")
+    Phrase(nb: "Uventede argumenter: $2", nn: "Uventa argument: $2", en: "")
+  ),
+  (
+    // Where a command is asked for, that is what was mistyped.
+    #"Unexpected argument '(.*?)'(\n(?:Usage|Bruk): [^\n<\[]*<(?:subcommand|kommando)>)"#,
+    Phrase(nb: "Ukjent kommando «$1»$2", nn: "Ukjend kommando «$1»$2", en: "Unknown command '$1'$2")
   ),
   (#"Unexpected argument '(.*?)'"#, Phrase(nb: "Uventet argument «$1»", nn: "Uventa argument «$1»", en: "")),
+  (
+    #"Can't generate completion scripts for '(.*?)'\."#,
+    Phrase(nb: "Kan ikke fullføre kommandoer i «$1».", nn: "Kan ikkje fullføre kommandoar i «$1».", en: "")
+  ),
+  (
+    #"Please use (--generate-completion-script)=<shell> with one of:"#,
+    Phrase(nb: "Bruk $1=<skall> med et av:", nn: "Bruk $1=<skal> med eit av:", en: "")
+  ),
+  (#"'([^'\n]*)' or '([^'\n]*)'"#, Phrase(nb: "«$1» eller «$2»", nn: "«$1» eller «$2»", en: "")),
+  (#"(?<=[ ,])'([^'\n]*)'(?=[,.\n]|$)"#, Phrase(nb: "«$1»", nn: "«$1»", en: "")),
 ]

@@ -21,10 +21,22 @@ enum CatalogueColumn: Int, CaseIterable {
   case wardKinds
   case patientContact
   case automatable
+  case automationByBokmål
+  case automationByNynorsk
+  case automationByEnglish
+  /// As it was when it was told in one language.
   case automationBy
   case risk
+  case contestedBokmål
+  case contestedNynorsk
+  case contestedEnglish
+  /// As it was when it was told in one language.
   case contested
   case usualToday
+  case conditionsBokmål
+  case conditionsNynorsk
+  case conditionsEnglish
+  /// As it was when it was told in one language.
   case conditions
 
   case validityInMonths
@@ -32,6 +44,10 @@ enum CatalogueColumn: Int, CaseIterable {
   case mustVerify
   case signaturesNeeded
   case trainingHours
+  case trainingFormBokmål
+  case trainingFormNynorsk
+  case trainingFormEnglish
+  /// As it was when it was told in one language.
   case trainingForm
   case buildsOn
   case liftsTo
@@ -97,16 +113,28 @@ enum CatalogueColumn: Int, CaseIterable {
     case .wardKinds: "ward_kind"
     case .patientContact: "direct_patient_contact"
     case .automatable: "automatable"
+    case .automationByBokmål: "automation_by_nb"
+    case .automationByNynorsk: "automation_by_nn"
+    case .automationByEnglish: "automation_by_en"
     case .automationBy: "automation_by"
     case .risk: "risk"
+    case .contestedBokmål: "contested_nb"
+    case .contestedNynorsk: "contested_nn"
+    case .contestedEnglish: "contested_en"
     case .contested: "contested"
     case .usualToday: "usual_today"
+    case .conditionsBokmål: "conditions_nb"
+    case .conditionsNynorsk: "conditions_nn"
+    case .conditionsEnglish: "conditions_en"
     case .conditions: "conditions"
     case .validityInMonths: "validity_months"
     case .renewalRule: "renewal_rule"
     case .signaturesNeeded: "signatures"
     case .mustVerify: "must_verify"
     case .trainingHours: "training_hours"
+    case .trainingFormBokmål: "training_form_nb"
+    case .trainingFormNynorsk: "training_form_nn"
+    case .trainingFormEnglish: "training_form_en"
     case .trainingForm: "training_form"
     case .buildsOn: "builds_on"
     case .liftsTo: "lifts_to_care_level"

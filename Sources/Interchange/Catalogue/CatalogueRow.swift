@@ -130,6 +130,13 @@ struct CatalogueRow {
       nb: words, nn: has(nynorsk) ? .words(self[nynorsk]) : .same, en: has(english) ? self[english] : words)
   }
 
+  /// A text in three languages; a file that has one column for it says the same in all.
+  func text(
+    _ bokmål: CatalogueColumn, _ nynorsk: CatalogueColumn, _ english: CatalogueColumn, orAlone single: CatalogueColumn
+  ) -> Phrase {
+    has(bokmål) ? phrase(bokmål, nynorsk, english) : phrase(single, nynorsk, english)
+  }
+
   /// The name, which every row must have in bokmål.
   mutating func name() -> Phrase {
     if self[.bokmål].isEmpty { report(.missingValue, at: .bokmål) }

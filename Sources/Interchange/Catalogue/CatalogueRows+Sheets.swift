@@ -65,8 +65,13 @@ extension CatalogueRows {
     guard let setting, let automatable, let risk else { return }
     let task = CareTask(
       code: code, name: name, workProcess: process, setting: setting, wardKinds: row.list(.wardKinds),
-      hasPatientContact: hasPatientContact, automatable: automatable, automationBy: row[.automationBy], risk: risk,
-      contested: row[.contested], usualToday: row[.usualToday], conditions: row[.conditions],
+      hasPatientContact: hasPatientContact, automatable: automatable,
+      automationBy: row.text(
+        .automationByBokmål, .automationByNynorsk, .automationByEnglish, orAlone: .automationBy),
+      risk: risk,
+      contested: row.text(.contestedBokmål, .contestedNynorsk, .contestedEnglish, orAlone: .contested),
+      usualToday: row[.usualToday],
+      conditions: row.text(.conditionsBokmål, .conditionsNynorsk, .conditionsEnglish, orAlone: .conditions),
       provenance: row.provenance)
     if keeps(&row, of: .tasks, key: task.code.rawValue) { tasks.append(task) }
   }
@@ -84,7 +89,9 @@ extension CatalogueRows {
     guard let kind else { return }
     let competence = Competence(
       code: code, kind: kind, name: name, validityInMonths: validity, renewalRule: renewal.isEmpty ? "none" : renewal,
-      mustVerify: mustVerify, signaturesNeeded: signatures, trainingMinutes: minutes, trainingForm: row[.trainingForm],
+      mustVerify: mustVerify, signaturesNeeded: signatures, trainingMinutes: minutes,
+      trainingForm: row.text(
+        .trainingFormBokmål, .trainingFormNynorsk, .trainingFormEnglish, orAlone: .trainingForm),
       buildsOn: row.list(.buildsOn).map { ProfessionCode($0) }, liftsTo: liftsTo, provenance: row.provenance)
     if keeps(&row, of: .competences, key: competence.code.rawValue) { competences.append(competence) }
   }

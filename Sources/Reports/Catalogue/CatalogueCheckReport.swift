@@ -17,18 +17,20 @@ public func catalogueCheckReport(_ faults: [CatalogueFault], _ catalogue: Catalo
         "\(authorised.count) autoriserte yrkesgrupper (helsepersonelloven § 48)\(isComplete ? ", nummererte 1–33" : "").",
       en: "\(authorised.count) authorised professions (helsepersonelloven § 48)\(isComplete ? ", numbered 1–33" : "").")[
         language],
-    Phrase(
-      nb:
-        "\(catalogue.tasks.count) oppgaver, \(catalogue.competences.count) kompetanser, \(catalogue.requirements.count) krav, \(catalogue.gates.count) lovkrav.",
-      nn:
-        "\(catalogue.tasks.count) oppgåver, \(catalogue.competences.count) kompetansar, \(catalogue.requirements.count) krav, \(catalogue.gates.count) lovkrav.",
-      en:
-        "\(catalogue.tasks.count) tasks, \(catalogue.competences.count) competences, \(catalogue.requirements.count) requirements, \(catalogue.gates.count) legal gates."
-    )[
-      language],
+    [
+      language.counted(catalogue.tasks.count, .task), language.counted(catalogue.competences.count, .competence),
+      language.counted(
+        catalogue.requirements.count, one: Phrase(nb: "krav", nn: .same, en: "requirement"),
+        many: Phrase(nb: "krav", nn: .same, en: "requirements")),
+      language.counted(
+        catalogue.gates.count, one: Phrase(nb: "lovkrav", nn: .same, en: "legal gate"),
+        many: Phrase(nb: "lovkrav", nn: .same, en: "legal gates")),
+    ].joined(separator: ", ") + ".",
     faults.isEmpty
-      ? Phrase(nb: "Ingen feil.", nn: "Ingen feil.", en: "No fault.")[language]
-      : Phrase(nb: "\(faults.count) feil:", nn: "\(faults.count) feil:", en: "\(faults.count) faults:")[language],
+      ? Phrase(nb: "Ingen feil.", nn: "Ingen feil.", en: "No faults.")[language]
+      : language.counted(
+        faults.count, one: Phrase(nb: "feil:", nn: .same, en: "fault:"),
+        many: Phrase(nb: "feil:", nn: .same, en: "faults:")),
   ]
   if !faults.isEmpty { report.sections = [.init(paragraphs: faults.map { words(of: $0)[language] })] }
   return report
@@ -67,6 +69,11 @@ func words(of fault: CatalogueFault) -> Phrase {
       nb: "\(table), «\(key)»: navnet mangler på \(language.rawValue).",
       nn: "\(table), «\(key)»: namnet manglar på \(language.rawValue).",
       en: "\(table), “\(key)”: the name is missing in \(language.rawValue).")
+  case .missingText(let table, let key, let column, let language):
+    Phrase(
+      nb: "\(table), «\(key)»: teksten «\(column)» mangler på \(language.rawValue).",
+      nn: "\(table), «\(key)»: teksten «\(column)» manglar på \(language.rawValue).",
+      en: "\(table), “\(key)”: the text “\(column)” is missing in \(language.rawValue).")
   case .mixedGroup(let task, let group):
     Phrase(
       nb: "\(task): gruppen «\(group)» blander må og bør.", nn: "\(task): gruppa «\(group)» blandar må og bør.",

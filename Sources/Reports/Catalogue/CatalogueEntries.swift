@@ -8,7 +8,9 @@ public func taskReport(_ task: CareTask, _ catalogue: Catalogue, _ language: Lan
   report.facts = [editionLine(catalogue, language), taskLine(task, language), sourceLine(task.provenance, language)]
   for gate in catalogue.gates(of: task.code) {
     report.facts += gateLines(.inForce(gate), catalogue, language)
-    report.facts.append(words(of: gate.period, language) + ". " + sourceLine(gate.provenance, language))
+    report.facts.append(
+      Phrase(nb: "Gjelder ", nn: "Gjeld ", en: "In force ")[language] + words(of: gate.period, language) + ". "
+        + sourceLine(gate.provenance, language))
   }
   if catalogue.gates(of: task.code).isEmpty { report.facts += gateLines(.none, catalogue, language) }
   report.sections = requirementsReport([task], catalogue, language).sections
@@ -27,13 +29,12 @@ public func competenceReport(_ competence: Competence, _ catalogue: Catalogue, _
   ]
   if let months = competence.validityInMonths {
     facts.append(
-      Phrase(nb: "Gjelder i \(months) måneder.", nn: "Gjeld i \(months) månader.", en: "Valid for \(months) months.")[
-        language])
+      Phrase(nb: "Gjelder i ", nn: "Gjeld i ", en: "Valid for ")[language] + language.counted(months, .month) + ".")
   }
   if let minutes = competence.trainingMinutes {
     facts.append(
       Phrase(nb: "Opplæring: ", nn: .same, en: "Training: ")[language] + language.hours(minutes: minutes)
-        + (competence.trainingForm.isEmpty ? "" : ", \(competence.trainingForm)"))
+        + (competence.trainingForm.isEmpty ? "" : ", \(competence.trainingForm[language])"))
   }
   if !competence.buildsOn.isEmpty {
     facts.append(
@@ -64,7 +65,7 @@ public func competenceReport(_ competence: Competence, _ catalogue: Catalogue, _
           })),
       .init(
         heading: Phrase(
-          nb: "Grunnutdanninger som gir den", nn: "Grunnutdanningar som gir han", en: "Basic educations that give it")[
+          nb: "Grunnutdanninger som gir den", nn: "Grunnutdanningar som gjev han", en: "Basic educations that give it")[
             language],
         table: ReportTable(
           columns: [
@@ -99,7 +100,7 @@ public func professionReport(_ profession: Profession, _ catalogue: Catalogue, _
           columns: [
             .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 20),
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12, yields: true),
           ],
           rows: baselines.map {
             [
@@ -113,5 +114,5 @@ public func professionReport(_ profession: Profession, _ catalogue: Catalogue, _
 
 private func sourceLine(_ provenance: Provenance, _ language: Language) -> String {
   Phrase(nb: "Kilde: ", nn: "Kjelde: ", en: "Source: ")[language]
-    + (provenance.origin == .local ? "\(provenance.origin.name[language]) – " : "") + provenance.source
+    + (provenance.origin == .local ? "\(provenance.origin.name[language]) – " : "") + sourceWords(provenance, language)
 }

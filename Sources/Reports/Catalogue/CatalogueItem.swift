@@ -1,4 +1,5 @@
 public import Domain
+import Wording
 
 /// One thing of the catalogue, whatever it is.
 public enum CatalogueItem: Sendable {
@@ -51,9 +52,9 @@ public func searchReport(
   _ items: [CatalogueItem], _ words: String, _ catalogue: Catalogue, _ language: Language
 ) -> Report {
   Report(
-    title: Phrase(
-      nb: "\(items.count) treff på «\(words)»", nn: "\(items.count) treff på «\(words)»",
-      en: "\(items.count) found for “\(words)”")[language],
+    title: language.counted(
+      items.count, one: Phrase(nb: "treff på «\(words)»", nn: .same, en: "match for “\(words)”"),
+      many: Phrase(nb: "treff på «\(words)»", nn: .same, en: "matches for “\(words)”")),
     sections: [
       .init(
         table: ReportTable(

@@ -27,9 +27,12 @@ func fullTaskJSON(_ task: CareTask) -> JSONValue {
       "code": .string(task.code.rawValue), "name": phraseJSON(task.name),
       "workProcess": .string(task.workProcess.rawValue), "setting": .string(task.setting.rawValue),
       "wardKinds": JSONValue(task.wardKinds), "directPatientContact": .boolean(task.hasPatientContact),
-      "automatable": .string(task.automatable.rawValue), "automationBy": .string(task.automationBy),
-      "risk": .string(task.risk.rawValue), "contested": .string(task.contested),
-      "usualToday": .string(task.usualToday), "conditions": .string(task.conditions),
+      "automatable": .string(task.automatable.rawValue), "automationBy": .string(task.automationBy.bokmål),
+      "automationByText": phraseJSON(task.automationBy),
+      "risk": .string(task.risk.rawValue), "contested": .string(task.contested.bokmål),
+      "contestedText": phraseJSON(task.contested),
+      "usualToday": .string(task.usualToday), "conditions": .string(task.conditions.bokmål),
+      "conditionsText": phraseJSON(task.conditions),
     ], task.provenance)
 }
 
@@ -40,7 +43,8 @@ func fullCompetenceJSON(_ competence: Competence) -> JSONValue {
       "name": phraseJSON(competence.name), "validityMonths": JSONValue(competence.validityInMonths),
       "renewalRule": .string(competence.renewalRule), "mustVerify": .boolean(competence.mustVerify),
       "hours": competence.trainingMinutes.map { .decimal(Double($0) / 60) } ?? .null,
-      "trainingForm": .string(competence.trainingForm), "buildsOn": JSONValue(competence.buildsOn.map(\.rawValue)),
+      "trainingForm": .string(competence.trainingForm.bokmål), "trainingFormText": phraseJSON(competence.trainingForm),
+      "buildsOn": JSONValue(competence.buildsOn.map(\.rawValue)),
       "liftsToCareLevel": JSONValue(competence.liftsTo),
     ], competence.provenance)
 }

@@ -15,7 +15,7 @@ public func professionsReport(_ catalogue: Catalogue, _ language: Language) -> R
             .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
             .init(Phrase(nb: "Trinn", nn: "Steg", en: "Rung")[language], .trailing),
             .init(Phrase(nb: "Utdanning", nn: .same, en: "Education")[language], minimumWidth: 16),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 16),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 16, yields: true),
           ],
           rows: (catalogue.authorisedProfessions + catalogue.professions.filter { $0.kind != .authorised }).map {
             [
@@ -102,7 +102,7 @@ public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ la
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
             .init(Phrase(nb: "Krav", nn: .same, en: "Weight")[language]),
             .init(Phrase(nb: "Ett av", nn: "Eitt av", en: "Any of")[language], minimumWidth: 8),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12, yields: true),
           ], rows: rows))
     ])
 }
@@ -112,8 +112,8 @@ public func gatesReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ language:
     catalogue.gates(of: task.code).map { gate -> [ReportTable.Cell] in
       [
         .text(task.code.rawValue), .text(task.name[language]), .text(gate.kind.name[language]),
-        .text(gate.holders.map(\.code).joined(separator: " ")),
-        .text(gate.delegates.map(\.code).joined(separator: " ")),
+        .text(language.list(gate.holders.map { words(of: $0, catalogue, language) })),
+        .text(language.list(gate.delegates.map { words(of: $0, catalogue, language) })),
         .text(statuteWords(gate, language)), .text(words(of: gate.period, language)), .text(gate.condition[language]),
       ]
     }
@@ -152,5 +152,23 @@ func importanceWords(_ importance: Requirement.Importance) -> Phrase {
 }
 
 func sourceCell(_ provenance: Provenance, _ language: Language) -> ReportTable.Cell {
-  .text(provenance.origin == .local ? "\(provenance.origin.name[language]): \(provenance.source)" : provenance.source)
+  let source = sourceWords(provenance, language)
+  return .text(provenance.origin == .local ? "\(provenance.origin.name[language]): \(source)" : source)
 }
+
+/// The source as the row names it, with the remarks that the edition writes in English in the reader's language.
+func sourceWords(_ provenance: Provenance, _ language: Language) -> String {
+  guard language != .english, provenance.origin == .seed else { return provenance.source }
+  return sourceRemarks.reduce(provenance.source) { $0.replacing($1.0, with: $1.1[language]) }
+}
+
+/// Longer ones before those that they contain.
+private let sourceRemarks: [(String, Phrase)] = [
+  ("levels are domain judgement", Phrase(nb: "nivåene er faglig skjønn", nn: "nivåa er fagleg skjøn", en: "")),
+  ("level domain judgement", Phrase(nb: "nivået er faglig skjønn", nn: "nivået er fagleg skjøn", en: "")),
+  ("interval domain knowledge", Phrase(nb: "varighet: fagkunnskap", nn: "varigheit: fagkunnskap", en: "")),
+  ("detail domain knowledge", Phrase(nb: "detaljer: fagkunnskap", nn: "detaljar: fagkunnskap", en: "")),
+  ("domain judgement", Phrase(nb: "faglig skjønn", nn: "fagleg skjøn", en: "")),
+  ("domain knowledge", Phrase(nb: "fagkunnskap", nn: .same, en: "")),
+  ("task source:", Phrase(nb: "kilde til oppgaven:", nn: "kjelde til oppgåva:", en: "")),
+]

@@ -7,16 +7,23 @@ public func expiryReport(
   _ expiries: [Expiry], within days: Int, _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language
 ) -> Report {
   let (lapsed, coming) = (expiries.filter(\.hasLapsed), expiries.filter { !$0.hasLapsed })
+  let span = language.counted(days, .day)
   var report = Report(
     title: Phrase(
-      nb: "Utløper innen \(days) dager, eller har utløpt", nn: "Går ut innan \(days) dagar, eller har gått ut",
-      en: "Expires within \(days) days, or has lapsed")[language])
+      nb: "Utløper innen \(span), eller har utløpt", nn: "Går ut innan \(span), eller har gått ut",
+      en: "Expires within \(span), or has lapsed")[language])
   report.facts = [
-    Phrase(
-      nb: "\(language.number(coming.count)) utløper, \(language.number(lapsed.count)) har utløpt uten å være fornyet.",
-      nn: "\(language.number(coming.count)) går ut, \(language.number(lapsed.count)) har gått ut utan å vere fornya.",
-      en: "\(language.number(coming.count)) expire, \(language.number(lapsed.count)) have lapsed without renewal.")[
-        language],
+    language.counted(
+      coming.count, one: Phrase(nb: "utløper", nn: "går ut", en: "expires"),
+      many: Phrase(nb: "utløper", nn: "går ut", en: "expire")) + ", "
+      + language.counted(
+        lapsed.count,
+        one: Phrase(
+          nb: "har utløpt uten å være fornyet.", nn: "har gått ut utan å vere fornya.",
+          en: "has lapsed without renewal."),
+        many: Phrase(
+          nb: "har utløpt uten å være fornyet.", nn: "har gått ut utan å vere fornya.",
+          en: "have lapsed without renewal.")),
     asOfLine(asOf, language),
   ]
   if !expiries.isEmpty {

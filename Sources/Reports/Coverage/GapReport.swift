@@ -25,9 +25,9 @@ public func gapReport(
           .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 12),
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
-        ] + verdicts.map { .init($0.heading[language], .trailing, minimumWidth: 5) } + [
+        ] + verdicts.map { .init($0.heading[language], .trailing, yields: $0 != .ready) } + [
           .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing),
-          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing),
+          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true),
           .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
         ],
         rows: rows.map { row in
@@ -63,22 +63,21 @@ private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
 }
 
 private func totalsLine(_ totals: CoverageTotals, _ language: Language) -> String {
-  func n(_ value: Int) -> String { language.number(value) }
   if totals.rows == 0 {
     return Phrase(
       nb: "Ingen dekningskrav passer. Legg dem inn med «nedenfra import dekning.csv».",
       nn: "Ingen dekkingskrav passar. Legg dei inn med «nedenfra import dekning.csv».",
       en: "No coverage rule fits. Add them with “nedenfra import coverage.csv”.")[language]
   }
+  let (rows, people) = (language.counted(totals.rows, .row), language.counted(totals.people, .person))
+  let gaps = language.number(totals.gaps)
+  let single = language.counted(
+    totals.single, one: Phrase(nb: "står på én person", nn: "står på éin person", en: "hangs on one person"),
+    many: Phrase(nb: "står på én person", nn: "står på éin person", en: "hang on one person"))
   return Phrase(
-    nb:
-      "\(n(totals.rows)) rader: \(n(totals.gaps)) med gap, \(n(totals.people)) personer mangler, \(n(totals.single)) står på én person.",
-    nn:
-      "\(n(totals.rows)) rader: \(n(totals.gaps)) med gap, \(n(totals.people)) personar manglar, \(n(totals.single)) står på éin person.",
-    en:
-      "\(n(totals.rows)) rows: \(n(totals.gaps)) with a gap, \(n(totals.people)) people missing, \(n(totals.single)) hang on one person."
-  )[
-    language]
+    nb: "\(rows): \(gaps) med gap, \(people) mangler, \(single).",
+    nn: "\(rows): \(gaps) med gap, \(people) manglar, \(single).",
+    en: "\(rows): \(gaps) with a gap, \(people) missing, \(single).")[language]
 }
 
 /// The sums over the rows of a gap report.

@@ -23,11 +23,11 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nn: "Overskrifta er ukjend. Kjende filer: \(list). Norske overskrifter går òg.",
       en: "The header is not known. Known files: \(list). Norwegian headings are understood as well.")
   case .missingColumns(let file, let columns):
-    let list = language.list(columns)
+    let (list, isOne) = (language.list(columns), columns.count == 1)
     return Phrase(
-      nb: "Ser ut som «\(file)», men mangler kolonnen \(list).",
-      nn: "Ser ut som «\(file)», men manglar kolonnen \(list).",
-      en: "Looks like “\(file)”, but lacks the column \(list).")
+      nb: "Ser ut som «\(file)», men mangler \(isOne ? "kolonnen" : "kolonnene") \(list).",
+      nn: "Ser ut som «\(file)», men manglar \(isOne ? "kolonnen" : "kolonnane") \(list).",
+      en: "Looks like “\(file)”, but lacks the \(isOne ? "column" : "columns") \(list).")
   case .ambiguousHeader(let kinds):
     let list = language.alternatives(kinds.map { name(of: $0)[language] })
     return Phrase(
@@ -128,7 +128,7 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "«\(typed)» kan være \(list). Bruk koden.", nn: "«\(typed)» kan vere \(list). Bruk koden.",
       en: "“\(typed)” can be \(list). Use the code.")
   case .unknownTitle(let typed, let suggestions):
-    let more = didYouMean(suggestions.map { "«\($0.title)»" + ($0.profession.map { " (\($0))" } ?? "") })
+    let more = didYouMean(suggestions.map { language.quoted($0.title) + ($0.profession.map { " (\($0))" } ?? "") })
     return Phrase(
       nb: "Stillingstittelen «\(typed)» er ukjent.\(more) Si hva den betyr: nedenfra title set \"\(typed)\" YRKE",
       nn: "Stillingstittelen «\(typed)» er ukjend.\(more) Sei kva han tyder: nedenfra title set \"\(typed)\" YRKE",
@@ -273,8 +273,9 @@ func words(of assumption: ImportAssumption, _ language: Language) -> Phrase {
   switch assumption {
   case .titleRowsSkipped(let rows):
     Phrase(
-      nb: "Hoppet over \(rows) rad(er) over overskriften.", nn: "Hoppa over \(rows) rad(er) over overskrifta.",
-      en: "Skipped \(rows) row(s) above the header.")
+      nb: "Hoppet over \(language.counted(rows, .row)) over overskriften.",
+      nn: "Hoppa over \(language.counted(rows, .row)) over overskrifta.",
+      en: "Skipped \(language.counted(rows, .row)) above the header.")
   case .columnsIgnored(let columns):
     Phrase(
       nb: "Kolonner som ikke brukes: \(language.list(columns)).",
@@ -297,38 +298,75 @@ func words(of assumption: ImportAssumption, _ language: Language) -> Phrase {
       en: "The column “\(column)” was read as fractions (1 = 100%).")
   case .fractionAsPercent(let count):
     Phrase(
-      nb: "\(count) verdier i brøkkolonnen er lest som prosent.",
-      nn: "\(count) verdiar i brøkkolonnen er lesne som prosent.",
-      en: "\(count) values in the column of fractions were read as per cents.")
+      counting: count,
+      one: Phrase(
+        nb: "verdi i brøkkolonnen er lest som prosent.", nn: "verdi i brøkkolonnen er lesen som prosent.",
+        en: "value in the column of fractions was read as a percentage."),
+      many: Phrase(
+        nb: "verdier i brøkkolonnen er lest som prosent.", nn: "verdiar i brøkkolonnen er lesne som prosent.",
+        en: "values in the column of fractions were read as percentages."))
   case .twoDigitYears(let count):
     Phrase(
-      nb: "\(count) datoer hadde årstall med to sifre; under 70 er 2000-tallet.",
-      nn: "\(count) datoar hadde årstal med to siffer; under 70 er 2000-talet.",
-      en: "\(count) dates had years of two digits; below 70 is this century.")
+      counting: count,
+      one: Phrase(
+        nb: "dato hadde årstall med to sifre; under 70 er lest som 2000-tallet.",
+        nn: "dato hadde årstal med to siffer; under 70 er lese som 2000-talet.",
+        en: "date had a year of two digits; below 70 is read as this century."),
+      many: Phrase(
+        nb: "datoer hadde årstall med to sifre; under 70 er lest som 2000-tallet.",
+        nn: "datoar hadde årstal med to siffer; under 70 er lese som 2000-talet.",
+        en: "dates had years of two digits; below 70 is read as this century."))
   case .serialDates(let count):
     Phrase(
-      nb: "\(count) datoer var Excels dagnumre.", nn: "\(count) datoar var dagnummera til Excel.",
-      en: "\(count) dates were Excel’s day numbers.")
+      counting: count,
+      one: Phrase(
+        nb: "dato var skrevet som dagnummer i Excel.", nn: "dato var skriven som dagnummer i Excel.",
+        en: "date was written as an Excel day number."),
+      many: Phrase(
+        nb: "datoer var skrevet som dagnumre i Excel.", nn: "datoar var skrivne som dagnummer i Excel.",
+        en: "dates were written as Excel day numbers."))
   case .leadingZerosRestored(let count):
     Phrase(
-      nb: "\(count) ansattnumre hadde mistet nullene foran; de er satt inn igjen.",
-      nn: "\(count) tilsettnummer hadde mist nullane framfor; dei er sette inn att.",
-      en: "\(count) employee numbers had lost their leading zeros; they were put back.")
+      counting: count,
+      one: Phrase(
+        nb: "ansattnummer hadde mistet nullene foran; de er satt inn igjen.",
+        nn: "tilsettnummer hadde mista nullane framfor; dei er sette inn att.",
+        en: "employee number had lost its leading zeros; they were put back."),
+      many: Phrase(
+        nb: "ansattnumre hadde mistet nullene foran; de er satt inn igjen.",
+        nn: "tilsettnummer hadde mista nullane framfor; dei er sette inn att.",
+        en: "employee numbers had lost their leading zeros; they were put back."))
   case .namesTurned(let count):
     Phrase(
-      nb: "\(count) navn sto med etternavnet først og er snudd.",
-      nn: "\(count) namn stod med etternamnet først og er snudde.",
-      en: "\(count) names stood with the family name first and were turned round.")
+      counting: count,
+      one: Phrase(
+        nb: "navn sto med etternavnet først og er snudd.", nn: "namn stod med etternamnet først og er snudd.",
+        en: "name stood with the family name first and was turned round."),
+      many: Phrase(
+        nb: "navn sto med etternavnet først og er snudd.", nn: "namn stod med etternamnet først og er snudde.",
+        en: "names stood with the family name first and were turned round."))
   case .kindMissing(let count):
     Phrase(
-      nb: "\(count) rader sier ikke hvem som har vurdert; de regnes som import og er ikke godkjent.",
-      nn: "\(count) rader seier ikkje kven som har vurdert; dei er rekna som import og er ikkje godkjende.",
-      en: "\(count) rows do not say who assessed; they count as import and are not verified.")
+      counting: count,
+      one: Phrase(
+        nb: "rad sier ikke hvem som har vurdert; den regnes som import og er ikke godkjent.",
+        nn: "rad seier ikkje kven som har vurdert; ho blir rekna som import og er ikkje godkjend.",
+        en: "row does not say who assessed; it counts as import and is not verified."),
+      many: Phrase(
+        nb: "rader sier ikke hvem som har vurdert; de regnes som import og er ikke godkjent.",
+        nn: "rader seier ikkje kven som har vurdert; dei blir rekna som import og er ikkje godkjende.",
+        en: "rows do not say who assessed; they count as import and are not verified."))
   case .heldFrom(let date, let count):
     Phrase(
-      nb: "\(count) vurderinger hadde ingen dato og gjelder fra \(language.date(date)).",
-      nn: "\(count) vurderingar hadde ingen dato og gjeld frå \(language.date(date)).",
-      en: "\(count) assessments had no date and hold from \(language.date(date)).")
+      counting: count,
+      one: Phrase(
+        nb: "vurdering hadde ingen dato og gjelder fra \(language.date(date)).",
+        nn: "vurdering hadde ingen dato og gjeld frå \(language.date(date)).",
+        en: "assessment had no date and holds from \(language.date(date))."),
+      many: Phrase(
+        nb: "vurderinger hadde ingen dato og gjelder fra \(language.date(date)).",
+        nn: "vurderingar hadde ingen dato og gjeld frå \(language.date(date)).",
+        en: "assessments had no date and hold from \(language.date(date))."))
   }
 }
 
@@ -336,7 +374,12 @@ func words(of note: ImportNote, count: Int) -> Phrase {
   switch note {
   case .courseNotPassed(let status):
     Phrase(
-      nb: "\(count) kurs er ikke tatt med: «\(status)».", nn: "\(count) kurs er ikkje tekne med: «\(status)».",
-      en: "\(count) courses were left out: “\(status)”.")
+      counting: count,
+      one: Phrase(
+        nb: "kurs er ikke tatt med: «\(status)».", nn: "kurs er ikkje teke med: «\(status)».",
+        en: "course was left out: “\(status)”."),
+      many: Phrase(
+        nb: "kurs er ikke tatt med: «\(status)».", nn: "kurs er ikkje tekne med: «\(status)».",
+        en: "courses were left out: “\(status)”."))
   }
 }

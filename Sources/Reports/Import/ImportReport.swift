@@ -14,25 +14,29 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
     lines += file.assumptions.map { words(of: $0, language)[language] }
     if file.authorisationsMade > 0 {
       lines.append(
-        Phrase(
-          nb:
-            "\(file.authorisationsMade) autorisasjoner lagt inn etter arbeidsgivers opplysning; ingen har kontrollert dem mot HPR.",
-          nn:
-            "\(file.authorisationsMade) autorisasjonar lagde inn etter opplysning frå arbeidsgivaren; ingen har kontrollert dei mot HPR.",
-          en:
-            "\(file.authorisationsMade) authorisations recorded on the employer’s word; nobody has checked them against the register."
-        )[
-          language])
+        language.counted(
+          file.authorisationsMade,
+          one: Phrase(
+            nb: "autorisasjon er lagt inn etter opplysning fra arbeidsgiver; ingen har kontrollert den mot HPR.",
+            nn: "autorisasjon er lagd inn etter opplysning frå arbeidsgivaren; ingen har kontrollert han mot HPR.",
+            en: "authorisation recorded on the employer’s word; nobody has checked it against the register (HPR)."),
+          many: Phrase(
+            nb: "autorisasjoner er lagt inn etter opplysning fra arbeidsgiver; ingen har kontrollert dem mot HPR.",
+            nn: "autorisasjonar er lagde inn etter opplysning frå arbeidsgivaren; ingen har kontrollert dei mot HPR.",
+            en: "authorisations recorded on the employer’s word; nobody has checked them against the register (HPR).")))
     }
     if file.claimsFromTitles > 0 {
       lines.append(
-        Phrase(
-          nb:
-            "\(file.claimsFromTitles) videreutdanninger eller spesialiteter lest ut av stillingstitler; de må godkjennes.",
-          nn:
-            "\(file.claimsFromTitles) vidareutdanningar eller spesialitetar lesne ut av stillingstitlar; dei må godkjennast.",
-          en: "\(file.claimsFromTitles) educations or specialities read out of job titles; they need approval.")[
-            language])
+        language.counted(
+          file.claimsFromTitles,
+          one: Phrase(
+            nb: "videreutdanning eller spesialitet er lest ut av en stillingstittel; den må godkjennes.",
+            nn: "vidareutdanning eller spesialitet er lesen ut av ein stillingstittel; ho må godkjennast.",
+            en: "education or speciality was read out of a job title; it needs approval."),
+          many: Phrase(
+            nb: "videreutdanninger eller spesialiteter er lest ut av stillingstitler; de må godkjennes.",
+            nn: "vidareutdanningar eller spesialitetar er lesne ut av stillingstitlar; dei må godkjennast.",
+            en: "educations or specialities were read out of job titles; they need approval.")))
     }
     if !file.skippedSheets.isEmpty {
       lines.append(
@@ -130,7 +134,6 @@ private func formatLine(_ file: ImportedFile, _ format: TableFormat, _ language:
 
 private func tallyLine(_ file: ImportedFile, _ outcome: ImportOutcome, _ language: Language) -> String {
   let tally = file.tally
-  func n(_ value: Int) -> String { language.number(value) }
   let sum = tally.added + tally.changed + tally.ended + tally.unchanged + tally.skipped
   if sum == 0 {
     return Phrase(
@@ -138,18 +141,24 @@ private func tallyLine(_ file: ImportedFile, _ outcome: ImportOutcome, _ languag
       nn: "Ingenting å importere: det er ingen rader under overskrifta.",
       en: "Nothing to import: there are no rows under the header.")[language]
   }
-  let counts = Phrase(
-    nb:
-      "\(n(tally.added)) nye, \(n(tally.changed)) endret, \(n(tally.ended)) avsluttet, \(n(tally.unchanged)) uendret, \(n(tally.skipped)) ikke tatt med",
-    nn:
-      "\(n(tally.added)) nye, \(n(tally.changed)) endra, \(n(tally.ended)) avslutta, \(n(tally.unchanged)) uendra, \(n(tally.skipped)) ikkje tekne med",
-    en:
-      "\(n(tally.added)) new, \(n(tally.changed)) changed, \(n(tally.ended)) ended, \(n(tally.unchanged)) unchanged, \(n(tally.skipped)) left out"
-  )
+  func counted(_ count: Int, _ words: Phrase, many: Phrase? = nil) -> String {
+    language.counted(count, one: words, many: many ?? words)
+  }
+  let counts = [
+    counted(
+      tally.added, Phrase(nb: "ny rad", nn: .same, en: "new row"),
+      many: Phrase(nb: "nye rader", nn: .same, en: "new rows")),
+    counted(tally.changed, Phrase(nb: "endret", nn: "endra", en: "changed")),
+    counted(tally.ended, Phrase(nb: "avsluttet", nn: "avslutta", en: "ended")),
+    counted(tally.unchanged, Phrase(nb: "uendret", nn: "uendra", en: "unchanged")),
+    counted(
+      tally.skipped, Phrase(nb: "ikke tatt med", nn: "ikkje teken med", en: "left out"),
+      many: Phrase(nb: "ikke tatt med", nn: "ikkje tekne med", en: "left out")),
+  ].joined(separator: ", ")
   let would =
     outcome.isWritten
     ? "" : Phrase(nb: "Ville gitt: ", nn: "Ville gjeve: ", en: "Would give: ")[language]
-  return would + counts[language] + "."
+  return would + counts + "."
 }
 
 /// `stillinger.csv, rad 14, kolonne «Yrke»`.

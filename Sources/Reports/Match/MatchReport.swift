@@ -76,13 +76,13 @@ private func answerLine(_ ladder: Ladder, _ language: Language) -> String {
   }
   let (ready, trainable) = (ladder.lowestReady, ladder.lowestTrainable)
   let readyWords = Phrase(
-    nb: "Lavest som er klar: \(names(ready)) (\(rung(ready))).",
-    nn: "Lågast som er klar: \(names(ready)) (\(rung(ready))).",
-    en: "Lowest that is ready: \(names(ready)) (\(rung(ready))).")
+    nb: "Lavest av dem som er klare: \(names(ready)) (\(rung(ready))).",
+    nn: "Lågast av dei som er klare: \(names(ready)) (\(rung(ready))).",
+    en: "Lowest of those ready: \(names(ready)) (\(rung(ready))).")
   let trainableWords = Phrase(
-    nb: "Lavest som kan læres opp: \(names(trainable)) (\(rung(trainable))).",
-    nn: "Lågast som kan lærast opp: \(names(trainable)) (\(rung(trainable))).",
-    en: "Lowest that can be trained: \(names(trainable)) (\(rung(trainable))).")
+    nb: "Lavest av dem som kan læres opp: \(names(trainable)) (\(rung(trainable))).",
+    nn: "Lågast av dei som kan lærast opp: \(names(trainable)) (\(rung(trainable))).",
+    en: "Lowest of those who can be trained: \(names(trainable)) (\(rung(trainable))).")
   let none = Phrase(
     nb: "Ingen gruppe kan ta oppgaven.", nn: "Inga gruppe kan ta oppgåva.", en: "No group can take the task.")
   var lines: [String] = []
@@ -92,17 +92,18 @@ private func answerLine(_ ladder: Ladder, _ language: Language) -> String {
 }
 
 func taskLine(_ task: CareTask, _ language: Language) -> String {
+  let automation = task.automationBy[language].replacing(";", with: ", ")
   var parts = [
     Phrase(nb: "Risiko: ", nn: .same, en: "Risk: ")[language] + task.risk.name[language],
     Phrase(nb: "Sted: ", nn: "Stad: ", en: "Setting: ")[language] + task.setting.name[language],
     Phrase(nb: "Kan automatiseres: ", nn: "Kan automatiserast: ", en: "Can be automated: ")[language]
-      + task.automatable.name[language] + (task.automationBy.isEmpty ? "" : " (\(task.automationBy))"),
+      + task.automatable.name[language] + (automation.isEmpty ? "" : " (\(automation))"),
   ]
   if !task.conditions.isEmpty {
-    parts.append(Phrase(nb: "I praksis: ", nn: .same, en: "In practice: ")[language] + task.conditions)
+    parts.append(Phrase(nb: "I praksis: ", nn: .same, en: "In practice: ")[language] + task.conditions[language])
   }
   if !task.contested.isEmpty {
-    parts.append(Phrase(nb: "Omstridt: ", nn: "Omstridd: ", en: "Contested: ")[language] + task.contested)
+    parts.append(Phrase(nb: "Omstridt: ", nn: "Omstridd: ", en: "Contested: ")[language] + task.contested[language])
   }
   return parts.joined(separator: " · ")
 }
@@ -138,7 +139,7 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
     notes.append(
       Phrase(
         nb: "Ved delegering: svaret forutsetter at virksomheten gir en personlig delegering (helsepersonelloven § 5).",
-        nn: "Ved delegering: svaret føreset at verksemda gir ei personleg delegering (helsepersonelloven § 5).",
+        nn: "Ved delegering: svaret føreset at verksemda gjev ei personleg delegering (helsepersonelloven § 5).",
         en:
           "By delegation: the answer assumes that the enterprise gives a personal delegation (helsepersonelloven § 5).")[
           language])
@@ -151,7 +152,7 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
       nb:
         "Yrkesgruppene er vurdert ut fra grunnutdanningen, som er en antakelse og ikke et bevis om en person. \(adviceNote(language))",
       nn:
-        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er ein føresetnad og ikkje eit prov om ein person. \(adviceNote(language))",
+        "Yrkesgruppene er vurderte ut frå grunnutdanninga, som er ein føresetnad og ikkje eit bevis om ein person. \(adviceNote(language))",
       en:
         "Professions are judged by their basic education: an assumption, and no proof about a person. \(adviceNote(language))"
     )[

@@ -51,10 +51,26 @@ private func summaryLine(_ takeovers: [Takeover], _ language: Language) -> Strin
       nn: "Inga eining har eit dekkingskrav på ei oppgåve som denne personen er klar for.",
       en: "No unit has a coverage rule for a task that this person is ready for.")[language]
   }
-  return Phrase(
-    nb: "\(takeovers.count) oppgaver å dekke; \(uncovered) av dem har for få klare uten denne personen.",
-    nn: "\(takeovers.count) oppgåver å dekkje; \(uncovered) av dei har for få klare utan denne personen.",
-    en: "\(takeovers.count) tasks to cover; \(uncovered) of them have too few ready without this person.")[language]
+  let tasks = language.counted(takeovers.count, .task)
+  let whole = Phrase(nb: "\(tasks) å dekke", nn: "\(tasks) å dekkje", en: "\(tasks) to cover")[language]
+  let (count, of) = (language.number(uncovered), takeovers.count)
+  let rest: Phrase =
+    switch (uncovered, of) {
+    case (0, _):
+      Phrase(
+        nb: "andre dekker \(of == 1 ? "den" : "alle").", nn: "andre dekkjer \(of == 1 ? "ho" : "alle").",
+        en: "others cover \(of == 1 ? "it" : "all of them").")
+    case (_, 1):
+      Phrase(
+        nb: "den har for få klare uten denne personen.", nn: "ho har for få klare utan denne personen.",
+        en: "it has too few ready without this person.")
+    default:
+      Phrase(
+        nb: "\(count) av dem har for få klare uten denne personen.",
+        nn: "\(count) av dei har for få klare utan denne personen.",
+        en: "\(count) of them \(uncovered == 1 ? "has" : "have") too few ready without this person.")
+    }
+  return whole + "; " + rest[language]
 }
 
 /// The ready first; where they are too few, those who come nearest.

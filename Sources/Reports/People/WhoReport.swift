@@ -52,11 +52,10 @@ func countLine(_ counts: [Verdict: Int], _ language: Language) -> String {
   let parts = Verdict.allCases.compactMap { verdict -> String? in
     let count = counts[verdict] ?? 0
     if verdict == .ready && count == 0 { return Phrase(nb: "Ingen klare", nn: .same, en: "Nobody ready")[language] }
-    return count == 0 ? nil : "\(language.number(count)) \(verdict.heading[language])"
+    return count == 0 ? nil : verdict.counted(count, language)
   }
   let people = Phrase(
-    nb: "av \(language.number(total)) personer", nn: "av \(language.number(total)) personar",
-    en: "of \(language.number(total)) people")
+    nb: "av \(language.counted(total, .person))", nn: .same, en: "of \(language.counted(total, .person))")
   return parts.joined(separator: " · ") + " – " + people[language] + "."
 }
 
@@ -71,8 +70,8 @@ func peopleTable(
       .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
       .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language]),
       .init(Phrase(nb: "Vurdering", nn: .same, en: "Verdict")[language], minimumWidth: 10),
-      .init(Phrase(nb: "Opplæring", nn: .same, en: "Training")[language], .trailing),
-      .init(Phrase(nb: "Usikkert", nn: .same, en: "Unsure")[language], .trailing),
+      .init(Phrase(nb: "Opplæring", nn: .same, en: "Training")[language], .trailing, yields: true),
+      .init(Phrase(nb: "Usikkert", nn: .same, en: "Unsure")[language], .trailing, yields: true),
       .init(Phrase(nb: "Mangler eller grunn", nn: "Manglar eller grunn", en: "Missing, or reason")[language]),
     ],
     rows: entries.map { entry in
@@ -143,20 +142,27 @@ private func supervisionNote(_ roster: Roster, _ language: Language) -> String? 
     en: "Supervised: somebody who is ready and holds level 5 works in the same unit.")[language]
 }
 
+/// Whom a note passes over, and why.
+private struct Rejection: Hashable {
+  let group: String
+  let reason: String
+}
+
 /// Why the rest are not listed, by profession and reason.
 private func rejectedNote(_ roster: Roster, _ catalogue: Catalogue, _ language: Language) -> String {
   let rejected = roster.entries.filter { !$0.assessment.verdict.isCandidate }
-  var order: [String] = []
-  var counts: [String: Int] = [:]
+  var order: [Rejection] = []
+  var counts: [Rejection: Int] = [:]
   for entry in rejected {
     let withoutRight = Phrase(
       nb: "uten gyldig autorisasjon", nn: "utan gyldig autorisasjon", en: "without an authorisation in force")
     let group = entry.assessment.profession?.name[language] ?? withoutRight[language]
-    let key = "\(group): " + entry.assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
+    let reason = entry.assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
+    let key = Rejection(group: group, reason: reason)
     if counts[key] == nil { order.append(key) }
     counts[key, default: 0] += 1
   }
-  let parts = order.prefix(8).map { "\(language.number(counts[$0] ?? 0)) \($0)" }
+  let parts = order.prefix(8).map { "\($0.group) (\(language.number(counts[$0] ?? 0))): \($0.reason)" }
   let more = order.count > 8 ? "; …" : ""
   return Phrase(nb: "Ikke med på listen: ", nn: "Ikkje med på lista: ", en: "Not listed: ")[language]
     + parts.joined(separator: "; ") + more + ". "

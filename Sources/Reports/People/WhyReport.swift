@@ -74,10 +74,10 @@ private func passageLine(_ assessment: Assessment, _ catalogue: Catalogue, _ lan
   }
   let way = words(of: alternative, catalogue, language)
   return passage.role == .holder
-    ? Phrase(nb: "Slipper gjennom som: \(way).", nn: "Slepp gjennom som: \(way).", en: "Passes as: \(way).")[language]
+    ? Phrase(nb: "Loven åpner for: \(way).", nn: "Lova opnar for: \(way).", en: "The law admits: \(way).")[language]
     : Phrase(
-      nb: "Slipper gjennom ved delegering som: \(way).", nn: "Slepp gjennom ved delegering som: \(way).",
-      en: "Passes by delegation as: \(way).")[language]
+      nb: "Loven åpner for delegering til: \(way).", nn: "Lova opnar for delegering til: \(way).",
+      en: "The law admits, by delegation: \(way).")[language]
 }
 
 private func findingRow(

@@ -12,12 +12,16 @@ public func summaryReport(_ summary: RegistrySummary, _ language: Language) -> R
     (Phrase(nb: "Ansatte", nn: "Tilsette", en: "Employees"), .number(summary.employees)),
     (Phrase(nb: "Stillinger", nn: "Stillingar", en: "Positions"), .number(summary.positions)),
     (Phrase(nb: "Autorisasjoner", nn: "Autorisasjonar", en: "Authorisations"), .number(summary.authorisations)),
-    (Phrase(nb: "Vurderinger og kurs", nn: "Vurderingar og kurs", en: "Assertions"), .number(summary.assertions)),
+    (
+      Phrase(nb: "Vurderinger og kurs", nn: "Vurderingar og kurs", en: "Assessments and courses"),
+      .number(summary.assertions)
+    ),
     (Phrase(nb: "Delegeringer", nn: "Delegeringar", en: "Delegations"), .number(summary.delegations)),
     (Phrase(nb: "Dekningskrav", nn: "Dekkingskrav", en: "Coverage rules"), .number(summary.coverageRules)),
     (Phrase(nb: "Hendelser i loggen", nn: "Hendingar i loggen", en: "Events in the log"), .number(summary.events)),
     (
-      Phrase(nb: "Sist endret (UTC)", nn: "Sist endra (UTC)", en: "Last change (UTC)"), .text(summary.lastChange ?? "–")
+      Phrase(nb: "Sist endret (UTC)", nn: "Sist endra (UTC)", en: "Last change (UTC)"),
+      .text(summary.lastChange.map { String($0.prefix(16)).replacing("T", with: " ") } ?? "–")
     ),
   ]
   return Report(

@@ -16,11 +16,11 @@ public struct TextRenderer: Sendable {
 
   public func render(_ report: Report) -> String {
     var blocks: [String] = []
-    let head = [bold(shown(report.title))] + report.facts.flatMap { wrapped(shown($0), width) }
+    let head = wrapped(shown(report.title), width).map(bold) + report.facts.flatMap { wrapped(shown($0), width) }
     blocks.append(head.joined(separator: "\n"))
     for section in report.sections {
       var lines: [String] = []
-      if !section.heading.isEmpty { lines.append(bold(shown(section.heading))) }
+      if !section.heading.isEmpty { lines += wrapped(shown(section.heading), width).map(bold) }
       lines += section.paragraphs.flatMap { wrapped(shown($0), width) }
       if let table = section.table { lines += self.lines(of: table) }
       if !lines.isEmpty { blocks.append(lines.joined(separator: "\n")) }
@@ -32,30 +32,33 @@ public struct TextRenderer: Sendable {
   }
 
   private func lines(of table: ReportTable) -> [String] {
-    if table.hasDetails { return linesWithDetails(of: table) }
     let texts = table.rows.map { row in row.map { shown(text(of: $0)) } }
-    let widths = columnWidths(table, texts)
-    var lines = headerLines(table.columns, widths)
-    for (row, cells) in zip(table.rows, texts) { lines += self.lines(ofRow: row, cells, widths, table.columns) }
-    return lines
-  }
-
-  /// The last column of each row under the row, indented.
-  private func linesWithDetails(of table: ReportTable) -> [String] {
-    let brief = ReportTable(columns: Array(table.columns.dropLast()), rows: table.rows.map { Array($0.dropLast()) })
-    let indent = String(repeating: " ", count: 7)
-    let texts = brief.rows.map { row in row.map { shown(text(of: $0)) } }
-    let widths = columnWidths(brief, texts)
-    var lines = headerLines(brief.columns, widths)
-    for (index, cells) in texts.enumerated() {
-      lines += self.lines(ofRow: brief.rows[index], cells, widths, brief.columns)
-      let details = table.rows[index].last.map { shown(text(of: $0)) } ?? ""
-      if !details.isEmpty { lines += wrapped(details, width - indent.count).map { indent + $0 } }
+    let beside = table.hasDetails ? Array(table.columns.dropLast()) : table.columns
+    let layout = TableLayout(beside, texts, width: width)
+    let columns = layout.kept.map { table.columns[$0] }
+    var lines = headerLines(columns, layout.widths)
+    for (row, cells) in zip(table.rows, texts) {
+      lines += self.lines(ofRow: layout.kept.map { row[$0] }, layout.kept.map { cells[$0] }, layout.widths, columns)
+      lines += linesUnder(cells, layout.moved, table)
     }
     return lines
   }
 
+  /// What stands under a row, indented: the columns that found no room beside it, and its details.
+  private func linesUnder(_ cells: [String], _ moved: [Int], _ table: ReportTable) -> [String] {
+    let labelled = moved.filter { !cells[$0].isEmpty }.map { column in
+      let title = table.columns[column].title
+      return title.isEmpty ? cells[column] : "\(title): \(cells[column])"
+    }
+    let details = table.hasDetails ? cells.last ?? "" : ""
+    let indent = String(repeating: " ", count: 7)
+    return [labelled.joined(separator: " · "), details].filter { !$0.isEmpty }.flatMap { text in
+      wrapped(text, width - indent.count).map { indent + $0 }
+    }
+  }
+
   private func headerLines(_ columns: [ReportTable.Column], _ widths: [Int]) -> [String] {
+    guard columns.contains(where: { !$0.title.isEmpty }) else { return [] }
     let titles = zip(columns, widths).map { wrapped($0.title, $1) }
     let rows = (0..<(titles.map(\.count).max() ?? 0)).map { index in
       line(titles.map { index < $0.count ? $0[index] : "" }, widths, columns, style: bold)
@@ -88,20 +91,6 @@ public struct TextRenderer: Sendable {
     return text
   }
 
-  /// Natural widths, taken back column by column, the widest first, until the table fits.
-  private func columnWidths(_ table: ReportTable, _ texts: [[String]]) -> [Int] {
-    var widths = table.columns.indices.map { column in
-      max(table.columns[column].title.count, texts.map { $0[column].count }.max() ?? 0)
-    }
-    func total() -> Int { widths.reduce(0, +) + 2 * (widths.count - 1) }
-    while total() > width {
-      let flexible = widths.indices.filter { widths[$0] > (table.columns[$0].minimumWidth ?? .max) }
-      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-    }
-    return widths
-  }
-
   private func text(of cell: ReportTable.Cell) -> String {
     switch cell {
     case .empty: ""
@@ -130,27 +119,6 @@ public struct TextRenderer: Sendable {
       }
     return code.isEmpty ? text : "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
-}
-
-/// Words on lines of at most so many characters; a longer word is broken.
-func wrapped(_ text: String, _ width: Int) -> [String] {
-  guard text.count > width, width > 0 else { return [text] }
-  var lines: [String] = []
-  var line = ""
-  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-    var word = String(word)
-    if !line.isEmpty, line.count + 1 + word.count <= width {
-      line += " " + word
-      continue
-    }
-    if !line.isEmpty { lines.append(line) }
-    while word.count > width {
-      lines.append(String(word.prefix(width)))
-      word = String(word.dropFirst(width))
-    }
-    line = word
-  }
-  return lines + [line]
 }
 
 /// Text from outside with its control characters made visible, so that it cannot move the cursor or hide a line.

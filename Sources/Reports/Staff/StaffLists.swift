@@ -36,14 +36,9 @@ public func employeesReport(_ files: [PersonnelFile], on date: CalendarDate, _ l
   return Report(
     title: Phrase(nb: "Ansatte", nn: "Tilsette", en: "Employees")[language],
     facts: [
-      Phrase(
-        nb:
-          "Per \(language.date(date)): \(language.number(Set(rows.map { $0[0] }).count)) ansatte, \(language.number(rows.count)) stillinger.",
-        nn:
-          "Per \(language.date(date)): \(language.number(Set(rows.map { $0[0] }).count)) tilsette, \(language.number(rows.count)) stillingar.",
-        en:
-          "As of \(language.date(date)): \(language.number(Set(rows.map { $0[0] }).count)) employees, \(language.number(rows.count)) positions."
-      )[language]
+      Phrase(nb: "Per ", nn: .same, en: "As of ")[language] + language.date(date) + ": "
+        + language.counted(Set(rows.map { $0[0] }).count, .employee) + ", "
+        + language.counted(rows.count, .position) + "."
     ],
     sections: [
       .init(
@@ -102,7 +97,8 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             .init(Phrase(nb: "Type", nn: .same, en: "Type")[language]),
             .init(Phrase(nb: "Status", nn: .same, en: "Status")[language]),
             .init(Phrase(nb: "Begrensning", nn: "Avgrensing", en: "Restriction")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 8), periodColumn,
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 8, yields: true),
+            periodColumn,
           ],
           rows: file.authorisations.map {
             [
@@ -144,7 +140,8 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 20),
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language]),
             .init(Phrase(nb: "Hvem sier det", nn: "Kven seier det", en: "Whose word")[language], minimumWidth: 10),
-            periodColumn, .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 10),
+            periodColumn,
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 10, yields: true),
           ],
           rows: file.assertions.map { assertion in
             let level: String =
@@ -212,7 +209,7 @@ public func titlesReport(_ titles: [JobTitle], _ catalogue: Catalogue, _ languag
             .init(Phrase(nb: "Tittel", nn: .same, en: "Title")[language], minimumWidth: 16),
             .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language], minimumWidth: 12),
             .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 14),
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 14, yields: true),
           ],
           rows: titles.map {
             [

@@ -90,7 +90,9 @@ func words(of period: Period, _ language: Language) -> String {
       language]
   case (nil, let through?):
     Phrase(nb: "til \(language.date(through))", nn: .same, en: "until \(language.date(through))")[language]
-  case (let from?, let through?): "\(language.date(from))–\(language.date(through))"
+  case (let from?, let through?):
+    // Dates of several words stand apart from the dash.
+    language.date(from) + (language == .english ? " – " : "–") + language.date(through)
   }
 }
 

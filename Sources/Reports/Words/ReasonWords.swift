@@ -13,7 +13,7 @@ extension Assessment {
       case .gateExcludes:
         Phrase(
           nb: "loven gir ikke oppgaven til denne gruppen\(law)",
-          nn: "lova gir ikkje oppgåva til denne gruppa\(law)",
+          nn: "lova gjev ikkje oppgåva til denne gruppa\(law)",
           en: "the law does not give the task to this group\(law)")
       case .noRuleOnDate:
         Phrase(
@@ -36,13 +36,13 @@ extension Assessment {
           en: "suspended for a while: \(suspension?.reason ?? "")")
       case .competenceAbsent:
         Phrase(
-          nb: "har ikke: \(unreachable(catalogue, language))", nn: "har ikkje: \(unreachable(catalogue, language))",
-          en: "does not have: \(unreachable(catalogue, language))")
+          nb: "har ikke \(unreachable(catalogue, language))", nn: "har ikkje \(unreachable(catalogue, language))",
+          en: "lacks \(unreachable(catalogue, language))")
       case .cannotBeAdded:
         Phrase(
-          nb: "kan ikke legge til: \(unreachable(catalogue, language))",
-          nn: "kan ikkje leggje til: \(unreachable(catalogue, language))",
-          en: "cannot add: \(unreachable(catalogue, language))")
+          nb: "kan ikke få \(unreachable(catalogue, language))",
+          nn: "kan ikkje få \(unreachable(catalogue, language))",
+          en: "cannot obtain \(unreachable(catalogue, language))")
       case .educationMissing, .levelTooLow, .courseMissing, .signatureMissing:
         Phrase(
           nb: "mangler \(missingWords(language))", nn: "manglar \(missingWords(language))",
@@ -73,7 +73,7 @@ extension Assessment {
   private func unreachable(_ catalogue: Catalogue, _ language: Language) -> String {
     let names = findings.compactMap { finding -> String? in
       guard case .unreachable = finding.outcome else { return nil }
-      return language.alternatives(finding.members.map { catalogue.name(of: $0.competence, language) })
+      return language.alternatives(finding.members.map { language.quoted(catalogue.name(of: $0.competence, language)) })
     }
     return language.list(names, atMost: 2)
   }

@@ -1,5 +1,6 @@
 import Domain
 import Matching
+import Wording
 
 extension Verdict {
   /// What people read, with a sign so that it can be found at a glance without colour.
@@ -31,6 +32,45 @@ extension Verdict {
     case .notPermitted: Phrase(nb: "ikke tillatt", nn: "ikkje tillate", en: "not permitted")
     }
   }
+
+  /// How many people got it, in words: `1 klar`, `6 mangler kurs`.
+  func counted(_ count: Int, _ language: Language) -> String {
+    let (one, many): (Phrase, Phrase) =
+      switch self {
+      case .ready: (Phrase(nb: "klar", nn: .same, en: "ready"), Phrase(nb: "klare", nn: .same, en: "ready"))
+      case .supervised: same(Phrase(nb: "under tilsyn", nn: .same, en: "under supervision"))
+      case .needsApproval:
+        (
+          Phrase(nb: "mangler signatur", nn: "manglar signatur", en: "needs a signature"),
+          Phrase(nb: "mangler signatur", nn: "manglar signatur", en: "need a signature")
+        )
+      case .needsCourse:
+        (
+          Phrase(nb: "mangler kurs", nn: "manglar kurs", en: "needs a course"),
+          Phrase(nb: "mangler kurs", nn: "manglar kurs", en: "need a course")
+        )
+      case .needsPractice:
+        (
+          Phrase(nb: "trenger øving", nn: "treng øving", en: "needs practice"),
+          Phrase(nb: "trenger øving", nn: "treng øving", en: "need practice")
+        )
+      case .needsEducation:
+        (
+          Phrase(nb: "mangler utdanning", nn: "manglar utdanning", en: "needs an education"),
+          Phrase(nb: "mangler utdanning", nn: "manglar utdanning", en: "need an education")
+        )
+      case .suspended: same(Phrase(nb: "midlertidig stanset", nn: "mellombels stansa", en: "suspended"))
+      case .notCandidate:
+        (
+          Phrase(nb: "ikke aktuell", nn: "ikkje aktuell", en: "not a candidate"),
+          Phrase(nb: "ikke aktuelle", nn: "ikkje aktuelle", en: "not candidates")
+        )
+      case .notPermitted: same(Phrase(nb: "har ikke lov", nn: "har ikkje lov", en: "not permitted"))
+      }
+    return language.counted(count, one: one, many: many)
+  }
+
+  private func same(_ words: Phrase) -> (Phrase, Phrase) { (words, words) }
 
   var tone: ReportTable.Tone {
     switch self {

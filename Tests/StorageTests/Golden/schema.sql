@@ -120,7 +120,7 @@ CREATE TABLE competenceVersion (
   renewalRule TEXT NOT NULL,
   mustVerify INTEGER NOT NULL CHECK (mustVerify IN (0, 1)),
   trainingMinutes INTEGER CHECK (trainingMinutes >= 0),
-  trainingForm TEXT NOT NULL,
+  trainingFormNb TEXT NOT NULL,
   -- Profession codes, separated by «;»; empty where anyone can add it.
   buildsOn TEXT NOT NULL,
   liftsTo INTEGER,
@@ -129,7 +129,7 @@ CREATE TABLE competenceVersion (
   isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
   recordedBy INTEGER NOT NULL REFERENCES event (id),
   replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
-, signaturesNeeded INTEGER NOT NULL DEFAULT 1 CHECK (signaturesNeeded IN (1, 2))) STRICT;
+, trainingFormNn TEXT NOT NULL DEFAULT '', trainingFormEn TEXT NOT NULL DEFAULT '', signaturesNeeded INTEGER NOT NULL DEFAULT 1 CHECK (signaturesNeeded IN (1, 2))) STRICT;
 
 CREATE UNIQUE INDEX competenceVersionByKey ON competenceVersion (competence, origin, coalesce(replacedBy, 0));
 
@@ -488,17 +488,17 @@ CREATE TABLE taskVersion (
   wardKinds TEXT NOT NULL,
   hasPatientContact INTEGER NOT NULL CHECK (hasPatientContact IN (0, 1)),
   automatable TEXT NOT NULL CHECK (automatable IN ('yes', 'partly', 'no')),
-  automationBy TEXT NOT NULL,
+  automationByNb TEXT NOT NULL,
   risk TEXT NOT NULL CHECK (risk IN ('low', 'medium', 'high')),
-  contested TEXT NOT NULL,
+  contestedNb TEXT NOT NULL,
   usualToday TEXT NOT NULL,
-  conditions TEXT NOT NULL,
+  conditionsNb TEXT NOT NULL,
   source TEXT NOT NULL,
   origin TEXT NOT NULL CHECK (origin IN ('seed', 'local')),
   isRetired INTEGER NOT NULL DEFAULT 0 CHECK (isRetired IN (0, 1)),
   recordedBy INTEGER NOT NULL REFERENCES event (id),
   replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
-) STRICT;
+, automationByNn TEXT NOT NULL DEFAULT '', automationByEn TEXT NOT NULL DEFAULT '', contestedNn TEXT NOT NULL DEFAULT '', contestedEn TEXT NOT NULL DEFAULT '', conditionsNn TEXT NOT NULL DEFAULT '', conditionsEn TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE UNIQUE INDEX taskVersionByKey ON taskVersion (task, origin, coalesce(replacedBy, 0));
 

@@ -1,0 +1,106 @@
+/// How the columns of a table share the width of a terminal.
+///
+/// Columns give way at spaces first. Where that is not enough, whole columns move under their row, those that may yield
+/// before the others; a word is broken only when a single column is still too wide.
+struct TableLayout: Equatable {
+  /// The columns that stand beside each other.
+  private(set) var kept: [Int]
+  /// Those that follow under the row, each with its heading.
+  private(set) var moved: [Int] = []
+  /// The width of each kept column.
+  private(set) var widths: [Int]
+
+  /// - Parameter texts: the cells of each row.
+  init(_ columns: [ReportTable.Column], _ texts: [[String]], width: Int) {
+    let natural = columns.indices.map { column in
+      max(columns[column].title.count, texts.map { $0[column].count }.max() ?? 0)
+    }
+    kept = Array(columns.indices)
+    widths = natural
+    guard !fits(width) else { return }
+
+    let floors = columns.indices.map { column in
+      min(natural[column], longestPart(of: [columns[column].title] + texts.map { $0[column] }))
+    }
+    let movable = columns.indices.dropFirst().reversed()
+    for column in movable.filter({ columns[$0].yields }) + movable.filter({ !columns[$0].yields }) {
+      widths = kept.map { floors[$0] }
+      if fits(width) { break }
+      kept.removeAll { $0 == column }
+      moved.insert(column, at: moved.firstIndex { $0 > column } ?? moved.endIndex)
+    }
+    widths = kept.map { natural[$0] }
+    shrink(to: kept.map { min(natural[$0], max(floors[$0], columns[$0].minimumWidth ?? natural[$0])) }, width)
+    shrink(to: kept.map { floors[$0] }, width)
+    shrink(to: kept.map { _ in 1 }, width)
+  }
+
+  private func fits(_ width: Int) -> Bool { widths.reduce(0, +) + 2 * (widths.count - 1) <= width }
+
+  /// Takes from the widest, one character at a time, until the table fits or every column is at its floor.
+  private mutating func shrink(to floors: [Int], _ width: Int) {
+    while !fits(width) {
+      let flexible = widths.indices.filter { widths[$0] > floors[$0] }
+      guard let widest = flexible.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+    }
+  }
+}
+
+/// The longest stretch that is not broken willingly.
+private func longestPart(of texts: [String]) -> Int {
+  var longest = 0
+  for text in texts {
+    for word in text.split(separator: " ") where word.utf8.count > longest {
+      longest = max(longest, parts(of: word).map(\.count).max() ?? 0)
+    }
+  }
+  return longest
+}
+
+/// A word in the parts between which a line may end: after a slash or a dash inside it.
+///
+/// - Parameter marks: after which characters; a hyphen is left out where codes are to stay whole.
+private func parts(of word: Substring, after marks: Set<Character> = ["/", "–"]) -> [Substring] {
+  guard word.contains(where: { marks.contains($0) }) else { return [word] }
+  var parts: [Substring] = []
+  var start = word.startIndex
+  for index in word.indices where marks.contains(word[index]) {
+    let next = word.index(after: index)
+    // Short ones such as «1–5» and «//» stay in one piece.
+    guard next < word.endIndex, word[next].isLetter || word[next].isNumber,
+      word.distance(from: start, to: next) >= 4
+    else { continue }
+    parts.append(word[start..<next])
+    start = next
+  }
+  return parts + [word[start...]]
+}
+
+/// Words on lines of at most so many characters; a word that is longer than a line is broken.
+func wrapped(_ text: String, _ width: Int) -> [String] {
+  guard text.count > width, width > 0 else { return [text] }
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+    if !line.isEmpty, line.count + 1 + word.count <= width {
+      line += " " + word
+      continue
+    }
+    if !line.isEmpty { lines.append(line) }
+    line = ""
+    for part in word.count > width ? parts(of: word, after: ["/", "–", "-"]) : [word] {
+      var part = part
+      if !line.isEmpty, line.count + part.count > width {
+        lines.append(line)
+        line = ""
+      }
+      while part.count > width {
+        lines.append(String(part.prefix(width)))
+        part = part.dropFirst(width)
+      }
+      line += part
+    }
+  }
+  return lines + [line]
+}

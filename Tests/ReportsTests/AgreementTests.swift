@@ -1,0 +1,34 @@
+import Domain
+import Interchange
+import Matching
+import Testing
+
+@testable import Reports
+
+@Suite struct `What is said of counts` {
+  @Test(arguments: [
+    (Language.bokmål, 1, "1 klar · 1 ikke aktuell – av 2 personer."),
+    (.nynorsk, 1, "1 klar · 1 ikkje aktuell – av 2 personar."),
+    (.english, 1, "1 ready · 1 not a candidate – of 2 people."),
+    (.bokmål, 3, "3 klare · 3 ikke aktuelle – av 6 personer."),
+    (.nynorsk, 3, "3 klare · 3 ikkje aktuelle – av 6 personar."),
+    (.english, 3, "3 ready · 3 not candidates – of 6 people."),
+  ]) func `agrees with how many got each verdict`(language: Language, count: Int, line: String) {
+    #expect(countLine([.ready: count, .notCandidate: count], language) == line)
+  }
+
+  @Test(arguments: [
+    (Language.bokmål, "Ingen klare · 1 mangler kurs – av 1 person."),
+    (.nynorsk, "Ingen klare · 1 manglar kurs – av 1 person."),
+    (.english, "Nobody ready · 1 needs a course – of 1 person."),
+  ]) func `agrees with one person`(language: Language, line: String) {
+    #expect(countLine([.ready: 0, .needsCourse: 1], language) == line)
+  }
+
+  @Test(arguments: [
+    (1, "1 rad sier ikke hvem som har vurdert; den regnes som import og er ikke godkjent."),
+    (2, "2 rader sier ikke hvem som har vurdert; de regnes som import og er ikke godkjent."),
+  ]) func `agrees in what an import took for granted`(count: Int, sentence: String) {
+    #expect(words(of: .kindMissing(count), .bokmål).bokmål == sentence)
+  }
+}

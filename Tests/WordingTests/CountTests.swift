@@ -1,0 +1,15 @@
+import Domain
+import Testing
+import Wording
+
+@Suite struct `A count in words` {
+  private let one = Phrase(nb: "rad", nn: .same, en: "row")
+  private let many = Phrase(nb: "rader", nn: .same, en: "rows")
+
+  @Test(arguments: [
+    (Language.bokmål, 0, "0 rader"), (.bokmål, 1, "1 rad"), (.nynorsk, 2, "2 rader"), (.english, 1, "1 row"),
+    (.english, 0, "0 rows"), (.english, 1234, "1,234 rows"), (.bokmål, 21, "21 rader"),
+  ]) func `agrees with its number`(language: Language, count: Int, words: String) {
+    #expect(language.counted(count, one: one, many: many) == words)
+  }
+}
