@@ -13,7 +13,7 @@ struct TableLayout: Equatable {
   /// - Parameter texts: the cells of each row.
   init(_ columns: [ReportTable.Column], _ texts: [[String]], width: Int) {
     let natural = columns.indices.map { column in
-      max(columns[column].title.count, texts.map { $0[column].count }.max() ?? 0)
+      max(columns[column].title.length, texts.map { $0[column].length }.max() ?? 0)
     }
     kept = Array(columns.indices)
     widths = natural
@@ -51,8 +51,8 @@ struct TableLayout: Equatable {
 private func longestPart(of texts: [String]) -> Int {
   var longest = 0
   for text in texts {
-    for word in text.split(separator: " ") where word.utf8.count > longest {
-      longest = max(longest, parts(of: word).map(\.count).max() ?? 0)
+    for word in words(of: text) where word.utf8.count > longest {
+      longest = max(longest, parts(of: word).map(\.length).max() ?? 0)
     }
   }
   return longest
@@ -79,17 +79,20 @@ private func parts(of word: Substring, after marks: Set<Character> = ["/", "–"
 
 /// Words on lines of at most so many characters; a word that is longer than a line is broken.
 func wrapped(_ text: String, _ width: Int) -> [String] {
-  guard text.count > width, width > 0 else { return [text] }
+  guard text.utf8.count > width, text.length > width, width > 0 else { return [text] }
   var lines: [String] = []
   var line = ""
-  for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-    if !line.isEmpty, line.count + 1 + word.count <= width {
+  var lineLength = 0
+  for word in words(of: text) {
+    let length = word.length
+    if !line.isEmpty, lineLength + 1 + length <= width {
       line += " " + word
+      lineLength += 1 + length
       continue
     }
     if !line.isEmpty { lines.append(line) }
     line = ""
-    for part in word.count > width ? parts(of: word, after: ["/", "–", "-"]) : [word] {
+    for part in length > width ? parts(of: word, after: ["/", "–", "-"]) : [word] {
       var part = part
       if !line.isEmpty, line.count + part.count > width {
         lines.append(line)
@@ -101,6 +104,25 @@ func wrapped(_ text: String, _ width: Int) -> [String] {
       }
       line += part
     }
+    lineLength = line.length
   }
   return lines + [line]
+}
+
+private func words(of text: String) -> [Substring] {
+  text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map(Substring.init)
+}
+
+extension StringProtocol {
+  /// How many characters it has; counted by bytes where nothing can combine with the letter before it, since to look
+  /// at character by character takes ten times as long, and a table asks for every cell.
+  var length: Int {
+    var letters = 0
+    for byte in utf8 {
+      // From U+0300, which begins with this byte.
+      if byte >= 0xCC { return count }
+      if byte & 0xC0 != 0x80 { letters += 1 }
+    }
+    return letters
+  }
 }

@@ -81,13 +81,13 @@ public struct TextRenderer: Sendable {
   ) -> String {
     var parts: [String] = []
     for (index, cell) in cells.enumerated() {
-      let padding = String(repeating: " ", count: max(0, widths[index] - cell.count))
+      let padding = String(repeating: " ", count: max(0, widths[index] - cell.length))
       let coloured = index < tones.count ? colour(cell, tones[index]) : style(cell)
       let isLast = index == cells.count - 1
       parts.append(columns[index].alignment == .trailing ? padding + coloured : coloured + (isLast ? "" : padding))
     }
     var text = parts.joined(separator: "  ")
-    while text.hasSuffix(" ") { text.removeLast() }
+    while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
     return text
   }
 
