@@ -14,6 +14,9 @@ public struct Catalogue: Sendable {
   public let jobTitles: [JobTitle]
   public let anchors: [BehaviourAnchor]
   public let synonyms: [Synonym]
+  /// What is no longer in use. Rows that speak of it are not among the others.
+  public let retired: RetiredEntries
+  public let silentRows: [SilentRow]
 
   private let careLevelByRank: [Int: CareLevel]
   private let professionByCode: [ProfessionCode: Profession]
@@ -26,8 +29,12 @@ public struct Catalogue: Sendable {
   public init(
     edition: Edition, careLevels: [CareLevel], professions: [Profession], workProcesses: [WorkProcess] = [],
     tasks: [CareTask], competences: [Competence], requirements: [Requirement], gates: [LegalGate],
-    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [], synonyms: [Synonym] = []
+    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [], synonyms: [Synonym] = [],
+    retired: RetiredEntries = RetiredEntries()
   ) {
+    var silence = Silence(retired)
+    let (requirements, gates) = (silence.audible(requirements), silence.audible(gates))
+    let (baselines, jobTitles) = (silence.audible(baselines), silence.audible(jobTitles))
     self.edition = edition
     self.careLevels = careLevels.sorted { $0.rank < $1.rank }
     self.professions = professions.sorted { $0.code < $1.code }
@@ -39,7 +46,9 @@ public struct Catalogue: Sendable {
     self.baselines = baselines
     self.jobTitles = jobTitles
     self.anchors = anchors
-    self.synonyms = synonyms
+    self.synonyms = silence.audible(synonyms)
+    self.retired = retired
+    silentRows = silence.rows
     careLevelByRank = Dictionary(careLevels.map { ($0.rank, $0) }) { first, _ in first }
     professionByCode = Dictionary(professions.map { ($0.code, $0) }) { first, _ in first }
     taskByCode = Dictionary(tasks.map { ($0.code, $0) }) { first, _ in first }

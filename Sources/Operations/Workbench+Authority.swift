@@ -32,7 +32,7 @@ extension Workbench {
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let task = try Lookup.task(draft.task, in: catalogue.taskSearch, all: catalogue.tasks)
+      let task = try Lookup.task(draft.task, in: catalogue)
       let tree = UnitTree(try snapshot.units())
       let unit = try draft.unit.map { try Lookup.unit($0, in: tree).code }
       let date = max(draft.period.from ?? today, today)
@@ -59,15 +59,15 @@ extension Workbench {
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let task = try Lookup.task(typedTask, in: catalogue.taskSearch, all: catalogue.tasks)
+      let task = try Lookup.taskOfOldOrNow(typedTask, in: catalogue)
       let tree = UnitTree(try snapshot.units())
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: today)).first
       let open = (file?.delegations ?? []).filter { delegation in
-        delegation.task == task.code && (unit == nil || delegation.unit == unit)
+        delegation.task == task && (unit == nil || delegation.unit == unit)
           && delegation.period.through.map { $0 > lastDay } ?? true
       }
-      if open.isEmpty { throw InquiryFault.noDelegation(employee.number, task.code) }
+      if open.isEmpty { throw InquiryFault.noDelegation(employee.number, task) }
       writer.begin("delegation-end", reason: employee.number.rawValue)
       for delegation in open {
         if let period = Period(from: delegation.period.from, through: lastDay) {
@@ -91,7 +91,7 @@ extension Workbench {
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let task = try Lookup.task(draft.task, in: catalogue.taskSearch, all: catalogue.tasks)
+      let task = try Lookup.task(draft.task, in: catalogue)
       let suspension = Suspension(
         employee: employee.number, subject: .task(task.code), period: draft.period, reason: draft.text,
         approvedBy: draft.by)

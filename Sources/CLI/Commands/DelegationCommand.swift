@@ -98,7 +98,8 @@ struct DelegationListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bench = try options.registry.open()
-    let files = try await bench.personnelFiles(unit: unit, on: options.asked.inquiry.on)
+    let inquiry = options.asked.inquiry
+    let files = try await bench.personnelFiles(unit: unit, on: inquiry.on, knownAt: inquiry.knownAt)
     let catalogue = try await bench.catalogue(knownAt: options.asked.inquiry.knownAt)
     try options.output.emit(
       delegationsReport(files, catalogue, on: options.asked.inquiry.on, options.language),

@@ -120,7 +120,7 @@ extension Workbench {
       let snapshot = try writer.snapshot()
       let context = ImportContext(
         catalogue: catalogue, units: try snapshot.units(), employees: try snapshot.employeeNumbers(),
-        titles: try snapshot.jobTitles(), today: today)
+        titles: catalogue.inUse(try snapshot.jobTitles()), today: today)
       result.assumptions += sheet.assumptions
       records.lacksFirstDays = sheet.lacksFirstDays
       let summary = try reader.read(
