@@ -44,11 +44,7 @@ extension RegistryWriter {
   }
 
   public func put(_ suspension: Suspension) throws -> Change {
-    let (task, competence): (Int64?, Int64?) =
-      switch suspension.subject {
-      case .task(let code): (try id(of: code), nil)
-      case .competence(let code): (nil, try id(of: code))
-      }
+    let (task, competence) = try ids(of: suspension.subject)
     return try VersionedTable.suspension.put(
       [
         id(of: suspension.employee), task.databaseValue, competence.databaseValue,
@@ -148,5 +144,29 @@ extension RegistryWriter {
         delegation.period.from.databaseValue,
       ])
     if let row { try VersionedTable.delegation.close(id: row, self) }
+  }
+
+  /// The suspension is no longer known: it never came to hold.
+  public func end(_ suspension: Suspension) throws {
+    let (task, competence) = try ids(of: suspension.subject)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id FROM suspension
+        WHERE employee = ? AND task IS ? AND competence IS ? AND fromDate IS ? AND replacedBy IS NULL
+        """)
+    let row = try Int64.fetchOne(
+      statement,
+      arguments: [
+        id(of: suspension.employee), task.databaseValue, competence.databaseValue,
+        suspension.period.from.databaseValue,
+      ])
+    if let row { try VersionedTable.suspension.close(id: row, self) }
+  }
+
+  private func ids(of subject: Suspension.Subject) throws -> (task: Int64?, competence: Int64?) {
+    switch subject {
+    case .task(let code): (try id(of: code), nil)
+    case .competence(let code): (nil, try id(of: code))
+    }
   }
 }

@@ -90,6 +90,17 @@ import Testing
     #expect(try await bench.catalogue().faults() == [])
   }
 
+  @Test func `are not taken back while a person is suspended from what only they know`() async throws {
+    let bench = try await Bench.empty()
+    let batch = try #require(try await bench.addLocal(LocalRows.task("tsk-lokal")).first)
+    try await bench.addStaff(LocalRows.units, LocalRows.staff)
+    _ = try await bench.suspend(
+      SuspensionDraft(
+        employee: "1", subject: .task("tsk-lokal"), period: Period(from: Bench.today), by: "Leder", reason: "avvik"))
+
+    await #expect(throws: UndoRefusal.self) { try await bench.undoImport(batch) }
+  }
+
   @Test(arguments: [
     (
       LocalRows.professions("X-LOKAL,other,,Lokal gruppe,3,,vedtak,"),

@@ -106,36 +106,3 @@ struct DelegationListCommand: AsyncParsableCommand {
       json: delegationsJSON(files), options.language)
   }
 }
-
-struct SuspendCommand: AsyncParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "suspend",
-      abstract: told(
-        "Stans en ansatt fra en oppgave for en tid.", nn: "Stans ein tilsett frå ei oppgåve for ei tid.",
-        en: "Stop an employee from doing a task for a while."),
-      aliases: ["stans"])
-  }
-
-  @Argument(help: employeeHelp) var employee: String
-  @Argument(help: taskHelp) var task: String
-  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).")) var from: DayArgument?
-  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.")) var to: DayArgument?
-  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.")) var reason: String
-  @Option(help: say("Hvem som har bestemt det.", nn: "Kven som har avgjort det.", en: "Who decided.")) var by: String
-  @OptionGroup var registry: RegistryOptions
-
-  func run() async throws {
-    let start = from?.date ?? Clock.today
-    guard let period = Period(from: start, through: to?.date) else {
-      throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
-    }
-    let made = try await registry.open().suspend(
-      AuthorityDraft(employee: employee, task: task, unit: nil, period: period, by: by, text: reason))
-    confirm(
-      Phrase(
-        nb: "\(made.value.employee) er stanset fra oppgaven.", nn: "\(made.value.employee) er stansa frå oppgåva.",
-        en: "\(made.value.employee) is stopped from the task."),
-      isUnchanged: made.isUnchanged, registry.language)
-  }
-}
