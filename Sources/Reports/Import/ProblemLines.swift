@@ -11,7 +11,7 @@ func problemLines(_ problems: [ImportProblem], _ language: Language, atMost limi
   for index in groups.indices where shown < limit {
     let family = families[ProblemFamily(groups[index])] ?? [index]
     let rows = family.reduce(0) { $0 + groups[$1].count }
-    guard family.count > 1, rows > family.count else {
+    guard family.count > 1, rows > family.count, groups[index].fault.typed != nil else {
       lines.append(line(for: groups[index], language))
       (shown, told) = (shown + 1, told + groups[index].count)
       continue
@@ -106,10 +106,9 @@ private func plural(of fault: ImportFault, _ language: Language) -> String {
       Phrase(nb: "ukjente stillingstitler", nn: "ukjende stillingstitlar", en: "unknown job titles")
     case .ambiguousUnit, .ambiguousTask, .ambiguousCompetence, .ambiguousProfession, .ambiguousTitle, .ambiguousDate:
       Phrase(nb: "tvetydige verdier", nn: "tvitydige verdiar", en: "ambiguous values")
-    case .duplicateKey:
-      Phrase(nb: "slags gjentakelser", nn: "slags gjentakingar", en: "kinds of repetition")
     case .unreadable, .unknownHeader, .missingColumns, .ambiguousHeader, .nationalIdentityColumn,
-      .nationalIdentityNumber, .cutRow, .tooManyCells, .missingValue, .excelError, .tooLong, .unitIsItsOwnAncestor,
+      .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong,
+      .unitIsItsOwnAncestor,
       .retired, .notADate, .impossibleDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
       .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:
       Phrase(nb: "verdier som ikke går", nn: "verdiar som ikkje går", en: "values that will not do")
