@@ -14,7 +14,7 @@ ask() {
     if [[ $word == *" "* ]]; then printf ' "%s"' "$word"; else printf ' %s' "$word"; fi
   done
   printf '\n\n'
-  "$program" "$@" --on "$day"
+  "$program" "$@" --on "$day" 2>&1
 }
 
 printf '$ nedenfra demo --on %s\n\n' "$day"

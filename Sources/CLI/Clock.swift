@@ -11,6 +11,13 @@ enum Clock {
       ?? "2026-01-01"
   }
 
+  /// From an unknown moment, for measuring what passes between two.
+  static var seconds: Double {
+    var moment = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &moment)
+    return Double(moment.tv_sec) + Double(moment.tv_nsec) / 1e9
+  }
+
   /// `2026-11-22T10:00:00.000Z`.
   static var now: String {
     var moment = timespec()

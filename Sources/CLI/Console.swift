@@ -51,6 +51,12 @@ enum Console {
     return Environment["COLUMNS"].flatMap { Int($0) } ?? 100
   }
 
+  /// The same for standard error.
+  static var errorWidth: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// Asks on the terminal and gives what was typed; `nil` at the end of input.
   static func ask(_ question: String) -> String? {
     writeError(question)

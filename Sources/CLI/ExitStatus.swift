@@ -8,4 +8,6 @@ enum ExitStatus: Int32, Error {
   case wrongUsage = 64
   case unusableInput = 65
   case ourBug = 70
+  /// Ctrl-C; nothing was written.
+  case interrupted = 130
 }

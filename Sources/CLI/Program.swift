@@ -11,6 +11,7 @@ public enum Program {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let language = Language.chosen(arguments: arguments)
     let status = await Speech.$language.withValue(language) { await run(arguments, language) }
+    if status == .interrupted { Interruption.end() }
     exit(status.rawValue)
   }
 
@@ -25,6 +26,12 @@ public enum Program {
       return .done
     } catch let status as ExitStatus {
       return status
+    } catch is Interruption {
+      Console.writeError(
+        Phrase(
+          nb: "Avbrutt. Registeret er som før.", nn: "Avbrote. Registeret er som før.",
+          en: "Interrupted. The registry is as it was.")[language] + "\n")
+      return .interrupted
     } catch {
       return report(error, language)
     }

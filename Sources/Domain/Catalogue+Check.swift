@@ -28,7 +28,8 @@ extension Catalogue {
   }
 
   private func section48Faults() -> [CatalogueFault] {
-    let numbers = authorisedProfessions.map { $0.section48Number ?? 0 }
+    let outOfUse = retired.professions.map(\.item).filter { $0.kind == .authorised }
+    let numbers = (authorisedProfessions + outOfUse).map { $0.section48Number ?? 0 }.sorted()
     return numbers == Array(1...Self.authorisedProfessionCount) ? [] : [.section48(numbers: numbers)]
   }
 
@@ -92,6 +93,11 @@ extension Catalogue {
     return faults
   }
 
+  /// Whether a code stands for something that is, or was, in the catalogue.
+  private func knows(_ code: TaskCode) -> Bool { self[code] != nil || retired[code] != nil }
+  private func knows(_ code: CompetenceCode) -> Bool { self[code] != nil || retired[code] != nil }
+  private func knows(_ code: ProfessionCode) -> Bool { self[code] != nil || retired[code] != nil }
+
   private func referenceFaults() -> [CatalogueFault] {
     var faults: [CatalogueFault] = []
     func check(_ exists: Bool, _ table: String, _ key: String, _ code: String) {
@@ -106,38 +112,38 @@ extension Catalogue {
     }
     for competence in competences {
       for code in competence.buildsOn {
-        check(self[code] != nil, "competences", competence.code.rawValue, code.rawValue)
+        check(knows(code), "competences", competence.code.rawValue, code.rawValue)
       }
     }
     for requirement in requirements {
-      check(self[requirement.task] != nil, "requirements", requirement.key, requirement.task.rawValue)
-      check(self[requirement.competence] != nil, "requirements", requirement.key, requirement.competence.rawValue)
+      check(knows(requirement.task), "requirements", requirement.key, requirement.task.rawValue)
+      check(knows(requirement.competence), "requirements", requirement.key, requirement.competence.rawValue)
     }
     func checkAlternative(_ alternative: LegalGate.Alternative, _ table: String, _ key: String) {
-      if case .profession(let code) = alternative.group { check(self[code] != nil, table, key, code.rawValue) }
-      for code in alternative.competences { check(self[code] != nil, table, key, code.rawValue) }
+      if case .profession(let code) = alternative.group { check(knows(code), table, key, code.rawValue) }
+      for code in alternative.competences { check(knows(code), table, key, code.rawValue) }
     }
     for gate in gates {
-      check(self[gate.task] != nil, "legal_gates", gate.task.rawValue, gate.task.rawValue)
+      check(knows(gate.task), "legal_gates", gate.task.rawValue, gate.task.rawValue)
       for alternative in gate.holders + gate.delegates {
         checkAlternative(alternative, "legal_gates", gate.task.rawValue)
       }
     }
     for baseline in baselines {
       let key = "\(baseline.profession) \(baseline.competence)"
-      check(self[baseline.profession] != nil, "baselines", key, baseline.profession.rawValue)
-      check(self[baseline.competence] != nil, "baselines", key, baseline.competence.rawValue)
+      check(knows(baseline.profession), "baselines", key, baseline.profession.rawValue)
+      check(knows(baseline.competence), "baselines", key, baseline.competence.rawValue)
     }
     for title in jobTitles {
-      if let code = title.profession { check(self[code] != nil, "job_titles", title.title, code.rawValue) }
-      if let code = title.competence { check(self[code] != nil, "job_titles", title.title, code.rawValue) }
+      if let code = title.profession { check(knows(code), "job_titles", title.title, code.rawValue) }
+      if let code = title.competence { check(knows(code), "job_titles", title.title, code.rawValue) }
     }
     for synonym in synonyms {
       let exists =
         switch synonym.kind {
-        case .task: self[TaskCode(synonym.code)] != nil
-        case .competence: self[CompetenceCode(synonym.code)] != nil
-        case .profession: self[ProfessionCode(synonym.code)] != nil
+        case .task: knows(TaskCode(synonym.code))
+        case .competence: knows(CompetenceCode(synonym.code))
+        case .profession: knows(ProfessionCode(synonym.code))
         }
       check(exists, "synonyms", synonym.code, synonym.code)
     }

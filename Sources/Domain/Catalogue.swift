@@ -15,6 +15,9 @@ public final class Catalogue: Sendable {
   public let jobTitles: [JobTitle]
   public let anchors: [BehaviourAnchor]
   public let synonyms: [Synonym]
+  /// What is no longer in use. Rows that speak of it are not among the others.
+  public let retired: RetiredEntries
+  public let silentRows: [SilentRow]
 
   private let careLevelByRank: [Int: CareLevel]
   private let professionByCode: [ProfessionCode: Profession]
@@ -27,8 +30,12 @@ public final class Catalogue: Sendable {
   public init(
     edition: Edition, careLevels: [CareLevel], professions: [Profession], workProcesses: [WorkProcess] = [],
     tasks: [CareTask], competences: [Competence], requirements: [Requirement], gates: [LegalGate],
-    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [], synonyms: [Synonym] = []
+    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [], synonyms: [Synonym] = [],
+    retired: RetiredEntries = RetiredEntries()
   ) {
+    var silence = Silence(retired)
+    let (requirements, gates) = (silence.audible(requirements), silence.audible(gates))
+    let (baselines, jobTitles) = (silence.audible(baselines), silence.audible(jobTitles))
     self.edition = edition
     self.careLevels = careLevels.sorted { $0.rank < $1.rank }
     self.professions = professions.sorted { $0.code < $1.code }
@@ -40,7 +47,9 @@ public final class Catalogue: Sendable {
     self.baselines = baselines
     self.jobTitles = jobTitles
     self.anchors = anchors
-    self.synonyms = synonyms
+    self.synonyms = silence.audible(synonyms)
+    self.retired = retired
+    silentRows = silence.rows
     careLevelByRank = Dictionary(careLevels.map { ($0.rank, $0) }) { first, _ in first }
     professionByCode = Dictionary(professions.map { ($0.code, $0) }) { first, _ in first }
     taskByCode = Dictionary(tasks.map { ($0.code, $0) }) { first, _ in first }

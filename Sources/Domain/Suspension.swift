@@ -3,6 +3,13 @@ public struct Suspension: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case task(TaskCode)
     case competence(CompetenceCode)
+
+    public var code: String {
+      switch self {
+      case .task(let code): code.rawValue
+      case .competence(let code): code.rawValue
+      }
+    }
   }
 
   public let employee: EmployeeNumber

@@ -19,6 +19,13 @@ public struct WordSearch<Item: Sendable>: Sendable {
         code: FoldedWords(code)))
   }
 
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// Takes in everything that another search finds.
+  public mutating func add<Other>(_ other: WordSearch<Other>, as item: (Other) -> Item) {
+    entries += other.entries.map { Entry(item: item($0.item), names: $0.names, synonyms: $0.synonyms, code: $0.code) }
+  }
+
   /// How well an entry answers; lower is better.
   private enum Rank: Int, Comparable {
     case exact
@@ -44,10 +51,14 @@ public struct WordSearch<Item: Sendable>: Sendable {
   ///
   /// Whole names go before whole words, and those before synonyms; what only a part of a word or of a synonym leads to is
   /// never preferred to another such.
-  public func bestMatches(_ query: String) -> [Item] {
+  ///
+  /// - Parameter ignoresVerbs: «blodprøve» is then as good for «Ta blodprøve» as for what is called just that, which is
+  ///   fair between things of different kinds.
+  public func bestMatches(_ query: String, ignoresVerbs: Bool = false) -> [Item] {
     let found = ranked(query)
-    guard let best = found.first?.rank, best <= .synonym else { return found.map(\.item) }
-    return found.filter { $0.rank == best }.map(\.item)
+    guard var best = found.first?.rank, best <= .synonym else { return found.map(\.item) }
+    if ignoresVerbs, best == .exact { best = .exactButVerb }
+    return found.filter { $0.rank == best || ignoresVerbs && $0.rank < best }.map(\.item)
   }
 
   private func ranked(_ query: String) -> [(item: Item, rank: Rank)] {

@@ -3,11 +3,11 @@ import Tabular
 
 extension ImportReader {
   func readRecords(
-    _ sheet: RecognisedSheet, _ context: ImportContext, _ reader: consuming some RecordReader,
+    _ sheet: RecognisedSheet, _ context: ImportContext, _ reader: consuming some RecordReader, _ watch: Watch,
     _ body: (ImportedRow) throws -> Void
   ) throws -> SheetSummary {
     var reader = reader
-    return try eachRow(of: sheet, context) { row in
+    return try eachRow(of: sheet, context, watch) { row in
       if row.isGood, let record = reader.record(from: &row) {
         try body(ImportedRow(line: row.line, record: record))
         return 1
@@ -18,10 +18,10 @@ extension ImportReader {
   }
 
   func readMatrix(
-    _ sheet: RecognisedSheet, _ context: ImportContext, _ body: (ImportedRow) throws -> Void
+    _ sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ body: (ImportedRow) throws -> Void
   ) throws -> SheetSummary {
     var reader = MatrixReader(sheet.layout, context, expecting: likelyRows)
-    return try eachRow(of: sheet, context) { row in
+    return try eachRow(of: sheet, context, watch) { row in
       let records = row.isGood ? reader.records(from: &row) : []
       for record in records { try body(ImportedRow(line: row.line, record: record)) }
       if !row.isGood { try body(row.refusal) }
@@ -30,10 +30,10 @@ extension ImportReader {
   }
 
   func readUnits(
-    _ sheet: RecognisedSheet, _ context: ImportContext, _ body: (ImportedRow) throws -> Void
+    _ sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ body: (ImportedRow) throws -> Void
   ) throws -> SheetSummary {
     var reader = UnitReader(sheet.layout, context)
-    let read = try eachRow(of: sheet, context) { row in
+    let read = try eachRow(of: sheet, context, watch) { row in
       if row.isGood { reader.add(&row) }
       if !row.isGood { try body(row.refusal) }
       return 0
@@ -45,18 +45,21 @@ extension ImportReader {
   }
 
   func readStaff(
-    _ sheet: RecognisedSheet, _ context: ImportContext, _ body: (ImportedRow) throws -> Void
+    _ sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ body: (ImportedRow) throws -> Void
   ) throws -> SheetSummary {
     let (share, assumption) = share(in: sheet)
-    let read = try readRecords(sheet, context, StaffReader(sheet.layout, context, share), body)
+    let read = try readRecords(sheet, context, StaffReader(sheet.layout, context, share), watch, body)
     return SheetSummary(
       rows: read.rows, good: read.good, notes: read.notes,
       assumptions: (assumption.map { [$0] } ?? []) + read.assumptions)
   }
 
+  /// Often enough for the eye and for Ctrl-C, and seldom enough to cost nothing.
+  private static var rowsBetweenWatching: Int { 128 }
+
   /// Gives each row below the header to `read`, which gives back how many records it made of the row.
   private func eachRow(
-    of sheet: RecognisedSheet, _ context: ImportContext, _ read: (inout CurrentRow) throws -> Int
+    of sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ read: (inout CurrentRow) throws -> Int
   ) throws -> SheetSummary {
     var row = CurrentRow(sheet)
     var rows = 0
@@ -65,6 +68,7 @@ extension ImportReader {
       rows += 1
       row.begin(tableRow)
       good += try read(&row)
+      if rows % Self.rowsBetweenWatching == 0 { try watch(rows, tableRow.shareRead) }
     }
     if let failure {
       row.endEarly(failure)
@@ -76,7 +80,7 @@ extension ImportReader {
   }
 
   /// Reads the rows below the header; gives what stopped it before the end.
-  private func faultOfReading(_ sheet: RecognisedSheet, _ body: (TableRow) throws -> Void) throws -> TableFault? {
+  func faultOfReading(_ sheet: RecognisedSheet, _ body: (TableRow) throws -> Void) throws -> TableFault? {
     do {
       try table.read(sheet: sheet.index) { row in
         if row.number > sheet.layout.headerLine { try body(row) }

@@ -6,6 +6,9 @@ public import Tabular
 /// Rows are read one at a time and given away at once; only the keys that may not repeat, and the units of the
 /// organisation, are kept.
 public struct ImportReader: Sendable {
+  /// Is told once in a while how many rows of a sheet were read, and how much of it that is, from 0 to 1.
+  public typealias Watch = (Int, Double) throws -> Void
+
   /// The sheets whose header is known.
   public let sheets: [RecognisedSheet]
   /// The names of the sheets beside them whose header is not, and which are left out.
@@ -50,20 +53,42 @@ public struct ImportReader: Sendable {
 
   /// Reads a sheet, and gives each row's record or problems to `body`; a matrix gives each filled cell for itself.
   ///
-  /// Throws only what `body` throws. Units come when all rows are read, parents first.
+  /// Throws only what `body` or `watch` throws. Units come when all rows are read, parents first, and so do rows whose
+  /// key stood before.
+  ///
+  /// - Parameter watch: what it throws ends the reading.
   public func read(
-    _ sheet: RecognisedSheet, context: ImportContext, _ body: (ImportedRow) throws -> Void
+    _ sheet: RecognisedSheet, context: ImportContext, watching watch: Watch = { _, _ in },
+    _ body: (ImportedRow) throws -> Void
+  ) throws -> SheetSummary {
+    var repetitions = Repetitions()
+    let summary = try readOnce(sheet, context, watch) { row in
+      if row.problems.isEmpty || !repetitions.hold(row) { try body(row) }
+    }
+    if repetitions.isEmpty { return summary }
+    let rows = repetitions.explained(in: sheet) { take in
+      // What cannot be read was told by the first reading.
+      _ = try? faultOfReading(sheet) { take($0) }
+    }
+    for row in rows { try body(row) }
+    return summary
+  }
+
+  private func readOnce(
+    _ sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ body: (ImportedRow) throws -> Void
   ) throws -> SheetSummary {
     switch sheet.kind {
-    case .units: try readUnits(sheet, context, body)
-    case .employees: try readStaff(sheet, context, body)
-    case .authorisations: try readRecords(sheet, context, AuthorisationReader(sheet.layout, context), body)
-    case .courses: try readRecords(sheet, context, CourseReader(sheet.layout, context, expecting: likelyRows), body)
-    case .holdings: try readRecords(sheet, context, HoldingReader(sheet.layout, context, expecting: likelyRows), body)
-    case .matrix: try readMatrix(sheet, context, body)
-    case .coverage: try readRecords(sheet, context, CoverageReader(sheet.layout, context), body)
-    case .delegations: try readRecords(sheet, context, DelegationReader(sheet.layout, context), body)
-    case .volumes: try readRecords(sheet, context, VolumeReader(sheet.layout, context), body)
+    case .units: try readUnits(sheet, context, watch, body)
+    case .employees: try readStaff(sheet, context, watch, body)
+    case .authorisations: try readRecords(sheet, context, AuthorisationReader(sheet.layout, context), watch, body)
+    case .courses:
+      try readRecords(sheet, context, CourseReader(sheet.layout, context, expecting: likelyRows), watch, body)
+    case .holdings:
+      try readRecords(sheet, context, HoldingReader(sheet.layout, context, expecting: likelyRows), watch, body)
+    case .matrix: try readMatrix(sheet, context, watch, body)
+    case .coverage: try readRecords(sheet, context, CoverageReader(sheet.layout, context), watch, body)
+    case .delegations: try readRecords(sheet, context, DelegationReader(sheet.layout, context), watch, body)
+    case .volumes: try readRecords(sheet, context, VolumeReader(sheet.layout, context), watch, body)
     }
   }
 }

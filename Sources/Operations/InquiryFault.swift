@@ -13,6 +13,12 @@ public enum InquiryFault: Error, Sendable {
   case ambiguousCompetence(typed: String, [Competence])
   case unknownProfession(typed: String, nearest: [Profession])
   case ambiguousProfession(typed: String, [Profession])
+  /// What is asked about was taken out of use.
+  case retired(code: String, name: Phrase, Retirement)
+  /// Knowledge was asked for from a time before the first entry.
+  case beforeFirstEntry(at: String)
+  /// Words that fit things of different kinds equally well.
+  case ambiguousEntry(typed: String, [CatalogueEntry])
   /// Nothing in the catalogue has these words.
   case nothingFound(typed: String)
   /// A text holds a national identity number; which field is told, never the number.
@@ -31,6 +37,8 @@ public enum InquiryFault: Error, Sendable {
   case alreadyExists(kind: String, key: String)
   case noPosition(EmployeeNumber, UnitCode)
   case noDelegation(EmployeeNumber, TaskCode)
+  /// Of a task or a competence, by its code.
+  case noSuspension(EmployeeNumber, code: String)
   /// The law does not let this person do the task, so that a delegation would be worth nothing.
   case delegateNotPermitted(Employee, CareTask, statute: String)
   /// A demo is never mixed with real people.

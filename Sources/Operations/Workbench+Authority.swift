@@ -2,7 +2,7 @@ public import Domain
 import Matching
 import Storage
 
-/// A delegation or suspension as it is typed, before names are looked up.
+/// A delegation as it is typed, before names are looked up.
 public struct AuthorityDraft: Sendable {
   public var employee: String
   public var task: String
@@ -10,7 +10,7 @@ public struct AuthorityDraft: Sendable {
   public var period: Period
   /// Who gives it.
   public var by: String
-  /// What it covers, or why it was made.
+  /// What it covers.
   public var text: String
 
   public init(employee: String, task: String, unit: String?, period: Period, by: String, text: String) {
@@ -32,7 +32,7 @@ extension Workbench {
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let task = try Lookup.task(draft.task, in: catalogue.taskSearch, all: catalogue.tasks)
+      let task = try Lookup.task(draft.task, in: catalogue)
       let tree = UnitTree(try snapshot.units())
       let unit = try draft.unit.map { try Lookup.unit($0, in: tree).code }
       let date = max(draft.period.from ?? today, today)
@@ -59,15 +59,15 @@ extension Workbench {
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let task = try Lookup.task(typedTask, in: catalogue.taskSearch, all: catalogue.tasks)
+      let task = try Lookup.taskOfOldOrNow(typedTask, in: catalogue)
       let tree = UnitTree(try snapshot.units())
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: today)).first
       let open = (file?.delegations ?? []).filter { delegation in
-        delegation.task == task.code && (unit == nil || delegation.unit == unit)
+        delegation.task == task && (unit == nil || delegation.unit == unit)
           && delegation.period.through.map { $0 > lastDay } ?? true
       }
-      if open.isEmpty { throw InquiryFault.noDelegation(employee.number, task.code) }
+      if open.isEmpty { throw InquiryFault.noDelegation(employee.number, task) }
       writer.begin("delegation-end", reason: employee.number.rawValue)
       for delegation in open {
         if let period = Period(from: delegation.period.from, through: lastDay) {
@@ -80,23 +80,6 @@ extension Workbench {
         }
       }
       return open
-    }
-  }
-
-  /// Stops a person from doing a task for a while.
-  public func suspend(_ draft: AuthorityDraft) async throws -> Made<Suspension> {
-    try refuseIdentityNumbers(["approved by": draft.by, "reason": draft.text])
-    guard !draft.by.isEmpty else { throw InquiryFault.missingText(field: "approved by") }
-    return try await write { writer in
-      let snapshot = try writer.snapshot()
-      let employee = try Lookup.employee(draft.employee, in: snapshot)
-      let catalogue = try snapshot.catalogue()
-      let task = try Lookup.task(draft.task, in: catalogue.taskSearch, all: catalogue.tasks)
-      let suspension = Suspension(
-        employee: employee.number, subject: .task(task.code), period: draft.period, reason: draft.text,
-        approvedBy: draft.by)
-      writer.begin("suspension", reason: employee.number.rawValue)
-      return Made(value: suspension, isUnchanged: try writer.put(suspension) == .unchanged)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Workbench {
 
   /// One task by code or by words that only one answers best.
   public func task(_ typed: String, in catalogue: Catalogue) throws -> CareTask {
-    try Lookup.task(typed, in: catalogue.taskSearch, all: catalogue.tasks)
+    try Lookup.task(typed, in: catalogue)
   }
 }
 
@@ -46,12 +46,23 @@ extension Workbench {
     if let profession = catalogue[ProfessionCode(typed)] ?? catalogue[ProfessionCode(typed.uppercased())] {
       return .profession(profession)
     }
-    let competences = catalogue.competenceSearch.bestMatches(typed)
-    let professions = catalogue.professionSearch.bestMatches(typed)
-    if catalogue.taskSearch.bestMatches(typed).isEmpty {
-      if !competences.isEmpty { return .competence(try Lookup.competence(typed, in: catalogue)) }
-      if !professions.isEmpty { return .profession(try Lookup.profession(typed, in: catalogue)) }
-    }
-    return .task(try task(typed, in: catalogue))
+    var gone = Lookup.gone(catalogue.retired.tasks)
+    gone.add(Lookup.gone(catalogue.retired.competences)) { $0 }
+    gone.add(Lookup.gone(catalogue.retired.professions)) { $0 }
+    let found = try Lookup.best(typed, in: catalogue.entrySearch, gone, ignoresVerbs: true)
+    if found.count == 1 { return found[0] }
+    guard found.isEmpty else { throw InquiryFault.ambiguousEntry(typed: typed, found) }
+    throw InquiryFault.nothingFound(typed: typed)
+  }
+}
+
+extension Catalogue {
+  /// Everything that a code or words can stand for: tasks, competences, professions.
+  fileprivate var entrySearch: WordSearch<CatalogueEntry> {
+    var search = WordSearch<CatalogueEntry>()
+    search.add(taskSearch) { .task($0) }
+    search.add(competenceSearch) { .competence($0) }
+    search.add(professionSearch) { .profession($0) }
+    return search
   }
 }

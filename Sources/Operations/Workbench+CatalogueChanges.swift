@@ -27,6 +27,8 @@ public struct CatalogueOutcome: Sendable {
   public let problems: [ImportProblem]
   /// What would no longer hold together.
   public let faults: [CatalogueFault]
+  /// The numbers by which the files can be undone; none where nothing was written.
+  public let batches: [Int64]
   public let isWritten: Bool
 }
 
@@ -35,14 +37,18 @@ extension Workbench {
   ///
   /// A row whose column `retired` says yes takes the edition's row out of use.
   public func importCatalogue(_ files: [NamedFile], isRehearsal: Bool) async throws -> CatalogueOutcome {
-    for file in files where NationalIdentityNumber.occurs(in: String(decoding: file.bytes, as: UTF8.self)) {
+    for file in files {
+      if NationalIdentityNumber.occurs(in: file.name) { throw InquiryFault.nationalIdentityNumber(field: "…") }
+      guard NationalIdentityNumber.occurs(in: String(decoding: file.bytes, as: UTF8.self)) else { continue }
       throw InquiryFault.nationalIdentityNumber(field: file.name)
     }
-    let rows = readCatalogue(files.map { ($0.name, $0.bytes) }, origin: .local)
-    let outcome = try await rehearse { writer in try perform(rows, writer, isWritten: false) }
+    // What others refer to comes first, so that the newest batch can be undone first.
+    let read = files.map { ReadFile($0) }.enumerated()
+      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
+    let outcome = try await rehearse { writer in try perform(read, writer, isWritten: false) }
     let isSound = outcome.problems.isEmpty && outcome.faults.isEmpty
     guard isSound, !isRehearsal, !outcome.difference.isEmpty else { return outcome }
-    return try await write { writer in try perform(rows, writer, isWritten: true) }
+    return try await write { writer in try perform(read, writer, isWritten: true) }
   }
 
   /// What the program's edition of the catalogue changes in the registry; takes it into use unless it is a rehearsal.
@@ -59,106 +65,147 @@ extension Workbench {
     return isRehearsal ? try await rehearse(change) : try await write(change)
   }
 
-  private func perform(_ rows: CatalogueRows, _ writer: RegistryWriter, isWritten: Bool) throws -> CatalogueOutcome {
+  private func perform(_ files: [ReadFile], _ writer: RegistryWriter, isWritten: Bool) throws -> CatalogueOutcome {
     let before = try writer.snapshot().catalogue()
-    writer.begin("catalogue", reason: "local")
-    let local = Provenance(origin: .local, source: "")
-    for level in rows.careLevels { _ = try writer.put(level, local) }
-    for process in rows.workProcesses { _ = try writer.put(process, local) }
-    for profession in rows.professions { _ = try writer.put(profession) }
-    for competence in rows.competences { _ = try writer.put(competence) }
-    for task in rows.tasks { _ = try writer.put(task) }
-    for requirement in rows.requirements { _ = try writer.put(requirement) }
-    for gate in rows.gates { _ = try writer.put(gate) }
-    for baseline in rows.baselines { _ = try writer.put(baseline) }
-    for title in rows.jobTitles { _ = try writer.put(title) }
-    for synonym in rows.synonyms { _ = try writer.put(synonym, local) }
-    for row in rows.retired { try retire(row, in: before, writer) }
+    var batches: [Int64] = []
+    for file in files {
+      writer.begin("catalogue", reason: file.name)
+      let tally = try write(file.rows, over: try writer.snapshot().catalogue(), writer)
+      let batch = try writer.note(
+        tally, ofFile: file.name, digest: file.digest,
+        contents: file.rows.sheets.map(\.rawValue).joined(separator: " "))
+      if let batch { batches.append(batch) }
+    }
     let after = try writer.snapshot().catalogue()
     let known = Set(before.faults())
     return CatalogueOutcome(
-      difference: CatalogueDifference(from: before, to: after), problems: rows.problems,
-      faults: after.faults().filter { !known.contains($0) }, isWritten: isWritten)
+      difference: CatalogueDifference(from: before, to: after), problems: files.flatMap(\.rows.problems),
+      faults: after.faults().filter { !known.contains($0) }, batches: isWritten ? batches : [], isWritten: isWritten)
+  }
+
+  private func write(_ rows: CatalogueRows, over catalogue: Catalogue, _ writer: RegistryWriter) throws -> ImportTally {
+    var tally = ImportTally()
+    func count(_ change: Change) {
+      switch change {
+      case .added: tally.added += 1
+      case .changed: tally.changed += 1
+      case .unchanged: tally.unchanged += 1
+      }
+    }
+    let local = Provenance(origin: .local, source: "")
+    for level in rows.careLevels { count(try writer.put(level, local)) }
+    for process in rows.workProcesses { count(try writer.put(process, local)) }
+    for profession in rows.professions { count(try writer.put(profession)) }
+    for competence in rows.competences { count(try writer.put(competence)) }
+    for task in rows.tasks { count(try writer.put(task)) }
+    for requirement in rows.requirements { count(try writer.put(requirement)) }
+    for gate in rows.gates { count(try writer.put(gate)) }
+    for baseline in rows.baselines { count(try writer.put(baseline)) }
+    for title in rows.jobTitles { count(try writer.put(title)) }
+    for synonym in rows.synonyms { count(try writer.put(synonym, local)) }
+    for row in rows.retired {
+      if try retire(row, in: catalogue, writer) { tally.ended += 1 } else { tally.unchanged += 1 }
+    }
+    return tally
   }
 
   /// Takes a row out of use with a local row of the same key. A key that nothing has changes nothing.
-  private func retire(_ row: RetiredRow, in catalogue: Catalogue, _ writer: RegistryWriter) throws {
+  private func retire(_ row: RetiredRow, in catalogue: Catalogue, _ writer: RegistryWriter) throws -> Bool {
+    let why = Provenance(origin: .local, source: row.source)
+    var changes: [Change] = []
     switch row.sheet {
     case .professions:
       for found in catalogue.professions where found.code.rawValue == row.key {
-        _ = try writer.put(found.asLocal, isRetired: true)
+        changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .tasks:
       for found in catalogue.tasks where found.code.rawValue == row.key {
-        _ = try writer.put(found.asLocal, isRetired: true)
+        changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .competences:
       for found in catalogue.competences where found.code.rawValue == row.key {
-        _ = try writer.put(found.asLocal, isRetired: true)
+        changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .requirements:
       for found in catalogue.requirements where found.key == row.key {
-        _ = try writer.put(found.asLocal, isRetired: true)
+        changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .baselines:
       for found in catalogue.baselines where found.key == row.key {
-        _ = try writer.put(found.asLocal, isRetired: true)
+        changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .jobTitles:
       for found in catalogue.jobTitles where found.title == row.key {
-        _ = try writer.put(found.asLocal, isRetired: true)
+        changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .legalGates, .careLevels, .workProcesses, .levels, .synonyms, .edition, .headerAliases:
       // What the law says is never taken away by a local file; the others have nothing to retire.
       break
     }
+    return !changes.isEmpty
   }
 }
 
-private let retiredLocally = Provenance(origin: .local, source: "retired")
+/// A catalogue file and what stands in it.
+private struct ReadFile: Sendable {
+  let name: String
+  let digest: String
+  let rows: CatalogueRows
+
+  init(_ file: NamedFile) {
+    name = file.name
+    digest = sha256(of: file.bytes)
+    rows = readCatalogue([(file.name, file.bytes)], origin: .local)
+  }
+
+  /// Where its first sheet comes among the sheets.
+  var order: Int {
+    rows.sheets.compactMap { CatalogueSheet.allCases.firstIndex(of: $0) }.min() ?? CatalogueSheet.allCases.count
+  }
+}
 
 extension Profession {
-  fileprivate var asLocal: Profession {
+  fileprivate func with(_ provenance: Provenance) -> Profession {
     Profession(
       code: code, kind: kind, section48Number: section48Number, name: name, careLevel: careLevel, education: education,
-      provenance: retiredLocally)
+      provenance: provenance)
   }
 }
 
 extension CareTask {
-  fileprivate var asLocal: CareTask {
+  fileprivate func with(_ provenance: Provenance) -> CareTask {
     CareTask(
       code: code, name: name, workProcess: workProcess, setting: setting, wardKinds: wardKinds,
       hasPatientContact: hasPatientContact, automatable: automatable, automationBy: automationBy, risk: risk,
-      contested: contested, usualToday: usualToday, conditions: conditions, provenance: retiredLocally)
+      contested: contested, usualToday: usualToday, conditions: conditions, provenance: provenance)
   }
 }
 
 extension Competence {
-  fileprivate var asLocal: Competence {
+  fileprivate func with(_ provenance: Provenance) -> Competence {
     Competence(
       code: code, kind: kind, name: name, validityInMonths: validityInMonths, renewalRule: renewalRule,
       mustVerify: mustVerify, trainingMinutes: trainingMinutes, trainingForm: trainingForm, buildsOn: buildsOn,
-      liftsTo: liftsTo, provenance: retiredLocally)
+      liftsTo: liftsTo, provenance: provenance)
   }
 }
 
 extension Requirement {
-  fileprivate var asLocal: Requirement {
+  fileprivate func with(_ provenance: Provenance) -> Requirement {
     Requirement(
       task: task, competence: competence, minimumLevel: minimumLevel, importance: importance, anyOf: anyOf,
-      provenance: retiredLocally)
+      provenance: provenance)
   }
 }
 
 extension Baseline {
-  fileprivate var asLocal: Baseline {
-    Baseline(profession: profession, competence: competence, level: level, provenance: retiredLocally)
+  fileprivate func with(_ provenance: Provenance) -> Baseline {
+    Baseline(profession: profession, competence: competence, level: level, provenance: provenance)
   }
 }
 
 extension JobTitle {
-  fileprivate var asLocal: JobTitle {
-    JobTitle(title: title, profession: profession, competence: competence, provenance: retiredLocally)
+  fileprivate func with(_ provenance: Provenance) -> JobTitle {
+    JobTitle(title: title, profession: profession, competence: competence, provenance: provenance)
   }
 }

@@ -5,6 +5,8 @@ import Storage
 /// How many people units need for tasks, and have.
 public struct CoverageAnswer: Sendable {
   public let rows: [Coverage]
+  /// The tasks of rules that are left out, because the tasks are out of use.
+  public let silentTasks: [TaskCode]
   public let unit: CareUnit?
   public let task: CareTask?
   public let catalogue: Catalogue
@@ -43,17 +45,21 @@ extension Workbench {
     try await read(knownAt: inquiry.knownAt) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let task = try typedTask.map {
-        try Lookup.task($0, in: scene.catalogue.taskSearch, all: scene.catalogue.tasks)
+        try Lookup.task($0, in: scene.catalogue)
       }
       let rows: [Coverage]
+      var silent: Set<TaskCode> = []
       if allTasks {
         let all = scene.staffing.coverageOfAllTasks(in: scene.tree.units.map(\.code).filter(scene.units.contains))
         rows = all.filter { task == nil || $0.task == task?.code }
       } else {
-        rows = scene.staffing.coverage(of: try snapshot.coverageRules(of: scene.scope, for: task?.code))
+        let rules = try snapshot.coverageRules(of: scene.scope, for: task?.code)
+        rows = scene.staffing.coverage(of: rules)
+        silent = Set(rules.map(\.task).filter { scene.catalogue.retired[$0] != nil })
       }
       return CoverageAnswer(
-        rows: rows, unit: scene.unit, task: task, catalogue: scene.catalogue, tree: scene.tree, asOf: scene.asOf)
+        rows: rows, silentTasks: silent.sorted(), unit: scene.unit, task: task, catalogue: scene.catalogue,
+        tree: scene.tree, asOf: scene.asOf)
     }
   }
 

@@ -34,7 +34,7 @@ extension Workbench {
       var task = catalogue[TaskCode(typedTask)]
       if task == nil {
         catalogue = try shippedCatalogue()
-        task = try Lookup.task(typedTask, in: catalogue.taskSearch, all: catalogue.tasks)
+        task = try Lookup.task(typedTask, in: catalogue)
       }
       guard let task else { throw InquiryFault.nothingFound(typed: typedTask) }
       return LadderAnswer(
@@ -86,12 +86,12 @@ extension Workbench {
 
   /// A task by words. Only the names are read; of what fits, the whole.
   private func taskNamed(_ words: String, _ snapshot: Snapshot) throws -> CareTask {
-    let names = try snapshot.taskNames()
+    let (names, retired) = try snapshot.taskNames()
     var search = WordSearch<TaskCode>()
     for name in names {
       search.add(name.code, code: name.code.rawValue, names: name.name.all, synonyms: name.synonyms)
     }
-    let found = try search.bestMatches(words).compactMap { try snapshot.task($0) }
+    let found = try Lookup.best(words, in: search, Lookup.gone(retired)).compactMap { try snapshot.task($0) }
     if found.count == 1 { return found[0] }
     guard found.isEmpty else { throw InquiryFault.ambiguousTask(typed: words, found) }
     let near = nearest(to: words, among: names) { $0.name.all + [$0.code.rawValue] }

@@ -14,8 +14,10 @@ extension Workbench {
   public func unit(_ typed: String) async throws -> CareUnit { try Lookup.unit(typed, in: try await units()) }
 
   /// Everybody who has a position in a unit or below it on the date; everybody for `nil`.
-  public func personnelFiles(unit typedUnit: String?, on date: CalendarDate) async throws -> [PersonnelFile] {
-    try await read { snapshot in
+  public func personnelFiles(
+    unit typedUnit: String?, on date: CalendarDate, knownAt: String? = nil
+  ) async throws -> [PersonnelFile] {
+    try await read(knownAt: knownAt) { snapshot in
       let tree = UnitTree(try snapshot.units())
       let units = try typedUnit.map { tree.subtree(of: try Lookup.unit($0, in: tree).code) }
       return try snapshot.personnelFiles(PeopleWanted(units: units, on: date))

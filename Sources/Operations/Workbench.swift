@@ -47,8 +47,9 @@ public struct Workbench: Sendable {
     (self.today, self.now, self.user) = (today, now, user)
   }
 
-  /// The same registry on another day.
-  func on(_ day: CalendarDate) -> Workbench {
+  /// The same registry on another day, and at another time of recording.
+  func on(_ day: CalendarDate, at now: String? = nil) -> Workbench {
+    let now = now ?? self.now
     guard let registry else { return Workbench(today: day, now: now, user: user) }
     return Workbench(registry: registry, today: day, now: now, user: user)
   }
@@ -68,7 +69,10 @@ public struct Workbench: Sendable {
     knownAt: String? = nil, _ question: @Sendable (Snapshot) throws -> Answer
   ) async throws -> Answer {
     guard let registry else { throw InquiryFault.noRegistry }
-    return try await registry.read(knownAt: knownAt, question)
+    return try await registry.read(knownAt: knownAt) { snapshot in
+      if let first = try snapshot.firstEntryBehind() { throw InquiryFault.beforeFirstEntry(at: first) }
+      return try question(snapshot)
+    }
   }
 
   func write<Answer: Sendable>(_ change: @Sendable (RegistryWriter) throws -> Answer) async throws -> Answer {

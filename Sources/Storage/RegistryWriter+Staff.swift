@@ -49,22 +49,18 @@ extension RegistryWriter {
 
   public func put(_ suspension: Suspension) throws -> Change {
     try VersionedTable.suspension.put(
-      [id(of: suspension.employee)] + columns(suspension.subject) + [suspension.period.from.databaseValue],
+      [id(of: suspension.employee).databaseValue] + columns(of: suspension.subject) + [
+        suspension.period.from.databaseValue
+      ],
       [suspension.period.through.databaseValue, suspension.reason, suspension.approvedBy], self)
   }
 
   public func put(_ exemption: Exemption) throws -> Change {
     try VersionedTable.exemption.put(
-      [id(of: exemption.employee)] + columns(exemption.subject) + [exemption.period.from.databaseValue],
+      [id(of: exemption.employee).databaseValue] + columns(of: exemption.subject) + [
+        exemption.period.from.databaseValue
+      ],
       [exemption.period.through.databaseValue, exemption.reason, exemption.approvedBy], self)
-  }
-
-  /// The columns `task` and `competence`.
-  private func columns(_ subject: Suspension.Subject) throws -> [any DatabaseValueConvertible] {
-    switch subject {
-    case .task(let code): [try id(of: code), DatabaseValue.null]
-    case .competence(let code): [DatabaseValue.null, try id(of: code)]
-    }
   }
 
   public func put(_ rule: CoverageRule) throws -> Change {
@@ -158,5 +154,28 @@ extension RegistryWriter {
         delegation.period.from.databaseValue,
       ])
     if let row { try VersionedTable.delegation.close(id: row, self) }
+  }
+
+  /// The suspension is no longer known: it never came to hold.
+  public func end(_ suspension: Suspension) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id FROM suspension
+        WHERE employee = ? AND task IS ? AND competence IS ? AND fromDate IS ? AND replacedBy IS NULL
+        """)
+    let row = try Int64.fetchOne(
+      statement,
+      arguments: StatementArguments(
+        [id(of: suspension.employee).databaseValue] + columns(of: suspension.subject)
+          + [suspension.period.from.databaseValue]))
+    if let row { try VersionedTable.suspension.close(id: row, self) }
+  }
+
+  /// The columns `task` and `competence`.
+  private func columns(of subject: Suspension.Subject) throws -> [DatabaseValue] {
+    switch subject {
+    case .task(let code): [try id(of: code).databaseValue, .null]
+    case .competence(let code): [.null, try id(of: code).databaseValue]
+    }
   }
 }

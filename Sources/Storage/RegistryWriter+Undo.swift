@@ -23,54 +23,171 @@ extension RegistryWriter {
       throw UndoRefusal.unknown(batch: batch)
     }
     guard !known.isUndone else { throw UndoRefusal.alreadyUndone(batch: batch) }
-    let builders = try eventsBuilding(upon: batch)
+    let own = try OwnRows(of: batch, in: db)
+    let builders = try eventsBuilding(upon: batch, own)
     guard builders.isEmpty else { throw UndoRefusal.builtUpon(batch: batch, by: builders) }
 
     for table in VersionedTable.staff + VersionedTable.catalogue {
       try db.execute(
-        sql: "UPDATE \(table.name) SET replacedBy = ? WHERE recordedBy = ? AND replacedBy IS NULL",
-        arguments: [event(), batch])
+        sql: "UPDATE \(table.name) SET replacedBy = :event WHERE \(own.condition(table)) AND replacedBy IS NULL",
+        arguments: ["event": event(), "batch": batch])
       let columns = table.dataColumns.joined(separator: ", ")
       try db.execute(
         sql: """
           INSERT INTO \(table.name) (\(columns), recordedBy)
-          SELECT \(columns), ? FROM \(table.name) WHERE replacedBy = ? AND recordedBy <> ?
+          SELECT \(columns), :event FROM \(table.name) WHERE replacedBy = :batch AND recordedBy <> :batch
           """,
-        arguments: [event(), batch, batch])
+        arguments: ["event": event(), "batch": batch])
     }
     try db.execute(
       sql: "UPDATE importBatch SET undoneBy = ? WHERE event = ?", arguments: [event(), batch])
     return known
   }
 
-  /// Later events that replaced rows of the batch, or whose rows speak of units and people that only the batch knows.
-  private func eventsBuilding(upon batch: Int64) throws -> [Int64] {
+  /// Later events that replaced rows of the batch, or whose rows speak of things that only the batch knows.
+  private func eventsBuilding(upon batch: Int64, _ own: OwnRows) throws -> [Int64] {
     var events: Set<Int64> = []
     for table in VersionedTable.staff + VersionedTable.catalogue {
+      // What an import replaced that was undone itself, stands again.
       events.formUnion(
         try Int64.fetchSet(
-          db, sql: "SELECT DISTINCT replacedBy FROM \(table.name) WHERE recordedBy = ? AND replacedBy <> ?",
-          arguments: [batch, batch]))
+          db,
+          sql: """
+            SELECT DISTINCT replacedBy FROM \(table.name) WHERE \(own.condition(table)) AND replacedBy <> :batch
+              AND replacedBy NOT IN (SELECT event FROM importBatch WHERE undoneBy IS NOT NULL)
+            """,
+          arguments: ["batch": batch]))
     }
-    for (identity, version) in [("unit", "unitVersion"), ("employee", "employeeVersion")] {
-      let madeHere = """
-        SELECT v.\(identity) FROM \(version) v WHERE v.recordedBy = :batch AND NOT EXISTS
-          (SELECT 1 FROM \(version) o WHERE o.\(identity) = v.\(identity) AND o.replacedBy = :batch)
-        """
-      for table in VersionedTable.staff {
-        for column in table.dataColumns where column == identity || (identity == "unit" && column == "parent") {
-          events.formUnion(
-            try Int64.fetchSet(
-              db,
-              sql: """
-                SELECT DISTINCT recordedBy FROM \(table.name)
-                WHERE replacedBy IS NULL AND recordedBy <> :batch AND \(column) IN (\(madeHere))
-                """,
-              arguments: ["batch": batch]))
-        }
+    for thing in Thing.all {
+      let made = try Int64.fetchAll(db, sql: thing.madeSQL(own), arguments: ["batch": batch])
+      if made.isEmpty { continue }
+      for (table, condition) in thing.uses {
+        events.formUnion(
+          try Int64.fetchSet(
+            db,
+            sql: """
+              SELECT DISTINCT recordedBy FROM \(table.name)
+              WHERE replacedBy IS NULL AND NOT (\(own.condition(table))) AND \(condition)
+              """,
+            arguments: ["batch": batch, "made": jsonList(made)]))
       }
     }
     return events.sorted()
+  }
+}
+
+/// The rows that an import made, and those that stand for them again since what replaced them was undone.
+private struct OwnRows {
+  /// By table; only where there are any.
+  private var restored: [String: [Int64]] = [:]
+
+  init(of batch: Int64, in db: Database) throws {
+    let hasUndone = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM importBatch WHERE undoneBy > ?)", arguments: [batch])
+    guard hasUndone == true else { return }
+    for table in VersionedTable.staff + VersionedTable.catalogue {
+      var latest = try Self.restored(table, where: "old.recordedBy = :batch", ["batch": batch], db)
+      while !latest.isEmpty {
+        restored[table.name, default: []] += latest
+        latest = try Self.restored(
+          table, where: "old.id IN (SELECT value FROM json_each(:ids))", ["ids": jsonList(latest)], db)
+      }
+    }
+  }
+
+  /// For `WHERE`: the row is one of them. Its argument is `batch`.
+  func condition(_ table: VersionedTable) -> String {
+    guard let ids = restored[table.name] else { return "recordedBy = :batch" }
+    return "(recordedBy = :batch OR id IN (\(ids.map(String.init).joined(separator: ", "))))"
+  }
+
+  /// The rows that an undo wrote anew for rows that fit the condition.
+  private static func restored(
+    _ table: VersionedTable, where condition: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> [Int64] {
+    let sameKey = table.key.map { "new.\($0) IS old.\($0)" }.joined(separator: " AND ")
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT new.id FROM \(table.name) old JOIN importBatch undone ON undone.event = old.replacedBy
+        JOIN \(table.name) new ON new.recordedBy = undone.undoneBy AND \(sameKey)
+        WHERE \(condition) AND old.recordedBy <> old.replacedBy
+        """, arguments: arguments)
+  }
+}
+
+/// Something that rows of other tables speak of, and that is no more when the batch is gone that alone knows it.
+private struct Thing {
+  /// The column by which its versions tell which one they are.
+  let identity: String
+  let version: VersionedTable
+  /// Where it is spoken of: conditions in which `:made` are the things.
+  let uses: [(table: VersionedTable, condition: String)]
+
+  /// Which of them the batch alone knows. What it took out of use is not among them.
+  func madeSQL(_ own: OwnRows) -> String {
+    let isRetired = version.dataColumns.contains("isRetired") ? "AND isRetired = 0" : ""
+    return """
+      SELECT \(identity) FROM \(version.name) WHERE \(own.condition(version)) AND replacedBy IS NULL \(isRetired)
+        AND \(identity) NOT IN (
+          SELECT \(identity) FROM \(version.name)
+          WHERE NOT (\(own.condition(version))) AND (replacedBy IS NULL OR replacedBy = :batch))
+      """
+  }
+
+  static let all = [
+    Thing("unit", .unit, columns: ["unit", "parent"]), Thing("employee", .employee, columns: ["employee"]),
+    Thing(
+      "profession", .profession, columns: ["profession"],
+      codes: [(.legalGate, "holders || ';' || delegates"), (.competence, "buildsOn"), (.task, "usualToday")]),
+    Thing(
+      "competence", .competence, columns: ["competence"],
+      codes: [(.legalGate, "holders || ';' || delegates"), (.task, "usualToday")]),
+    Thing("task", .task, columns: ["task"]), Thing("workProcess", .workProcess, columns: ["workProcess"]),
+    Thing(ranksIn: [(.profession, "careLevel"), (.competence, "liftsTo")]),
+  ]
+
+  /// - Parameter codes: columns with codes in a text, separated by `;` and `+`.
+  private init(
+    _ identity: String, _ version: VersionedTable, columns: [String], codes: [(VersionedTable, String)] = []
+  ) {
+    self.identity = identity
+    self.version = version
+    var uses: [(VersionedTable, String)] = []
+    for table in VersionedTable.staff + VersionedTable.catalogue {
+      for column in columns where table.dataColumns.contains(column) {
+        uses.append((table, "\(column) IN (SELECT value FROM json_each(:made))"))
+      }
+    }
+    for (table, text) in codes {
+      uses.append(
+        (
+          table,
+          """
+          EXISTS (
+            SELECT 1 FROM \(identity) WHERE \(identity).id IN (SELECT value FROM json_each(:made))
+              AND instr(';' || replace(\(text), '+', ';') || ';', ';' || \(identity).code || ';') > 0)
+          """
+        ))
+    }
+    if ["task", "competence", "profession"].contains(identity) {
+      uses.append(
+        (
+          .synonym,
+          """
+          kind = '\(identity)' AND code IN (
+            SELECT \(identity).code FROM \(identity) WHERE \(identity).id IN (SELECT value FROM json_each(:made)))
+          """
+        ))
+    }
+    self.uses = uses
+  }
+
+  /// The care levels, which are spoken of by their rank.
+  private init(ranksIn columns: [(VersionedTable, String)]) {
+    identity = "rank"
+    version = .careLevel
+    uses = columns.map { ($0, "\($1) IN (SELECT value FROM json_each(:made))") }
   }
 }
 

@@ -41,12 +41,12 @@ extension Snapshot {
   }
 
   /// What the tasks are called, in their own names and in synonyms, for finding one by words.
-  public func taskNames() throws -> [TaskName] {
+  public func taskNames() throws -> (used: [TaskName], retired: [Retired<TaskName>]) {
     var synonyms: [String: [String]] = [:]
     try forEach(
       "SELECT code, words FROM synonym version WHERE kind = 'task' AND isRetired = 0 AND \(Self.isKnown("version"))"
     ) { synonyms[$0[0], default: []] += list($0[1]) }
-    return try effective(
+    let names = try effectiveAndRetired(
       """
       SELECT task.code, nameNb, nameNn, nameEn, version.\(Self.tail)
       FROM taskVersion version JOIN task ON task.id = version.task
@@ -56,24 +56,31 @@ extension Snapshot {
       let key: String = row[0]
       return TaskName(code: TaskCode(key), name: phrase(row, 1), synonyms: synonyms[key] ?? [])
     }
+    return (names.used, names.retired)
   }
 
   public func task(_ code: TaskCode) throws -> CareTask? {
-    try tasks(where: "AND task.code = :task", ["task": code.rawValue]).first
+    try tasks(where: "AND task.code = :task", ["task": code.rawValue]).used.first
   }
 
   private func catalogue(
     tasks: String, competences: String, requirements: String, gates: String, baselines: String,
     arguments: [String: (any DatabaseValueConvertible)?], withWords: Bool
   ) throws -> Catalogue {
-    Catalogue(
-      edition: try edition(), careLevels: try careLevels(), professions: try professions(),
-      workProcesses: withWords ? try workProcesses() : [], tasks: try self.tasks(where: tasks, arguments),
-      competences: try self.competences(where: competences, arguments),
+    let professions = try professions()
+    let tasks = try self.tasks(where: tasks, arguments)
+    let competences = try self.competences(where: competences, arguments)
+    var retired = RetiredEntries()
+    (retired.tasks, retired.competences, retired.professions) = (
+      tasks.retired, competences.retired, professions.retired
+    )
+    return Catalogue(
+      edition: try edition(), careLevels: try careLevels(), professions: professions.used,
+      workProcesses: withWords ? try workProcesses() : [], tasks: tasks.used, competences: competences.used,
       requirements: try self.requirements(where: requirements, arguments),
       gates: try self.gates(where: gates, arguments), baselines: try self.baselines(where: baselines, arguments),
       jobTitles: withWords ? try jobTitles() : [], anchors: withWords ? try anchors() : [],
-      synonyms: withWords ? try synonyms() : [])
+      synonyms: withWords ? try synonyms() : [], retired: retired)
   }
 }
 
@@ -86,7 +93,7 @@ public struct TaskName: Sendable {
 
 extension Snapshot {
   /// What the catalogue's tables end with.
-  private static let tail = "source, version.origin, version.isRetired"
+  private static let tail = "source, version.origin, version.isRetired, version.recordedBy"
 
   func careLevels() throws -> [CareLevel] {
     try effective(
@@ -97,8 +104,8 @@ extension Snapshot {
     ) { row, _ in CareLevel(rank: row[1], code: row[0], name: phrase(row, 2)) }
   }
 
-  func professions() throws -> [Profession] {
-    try effective(
+  func professions() throws -> Effective<Profession> {
+    try effectiveAndRetired(
       """
       SELECT profession.code, version.kind, version.section48Number, nameNb, nameNn, nameEn, careLevel, education,
         version.\(Self.tail)
@@ -122,8 +129,10 @@ extension Snapshot {
     ) { row, _ in WorkProcess(code: code(row[0]), name: phrase(row, 1)) }
   }
 
-  func tasks(where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]) throws -> [CareTask] {
-    try effective(
+  func tasks(where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]) throws -> Effective<
+    CareTask
+  > {
+    try effectiveAndRetired(
       """
       SELECT task.code, nameNb, nameNn, nameEn, workProcess.code, setting, wardKinds, hasPatientContact, automatable,
         risk, usualToday, automationByNb, automationByNn, automationByEn, contestedNb, contestedNn, contestedEn,
@@ -143,8 +152,8 @@ extension Snapshot {
 
   func competences(
     where condition: String, _ arguments: [String: (any DatabaseValueConvertible)?]
-  ) throws -> [Competence] {
-    try effective(
+  ) throws -> Effective<Competence> {
+    try effectiveAndRetired(
       """
       SELECT competence.code, kind, nameNb, nameNn, nameEn, validityInMonths, renewalRule, mustVerify, trainingMinutes,
         buildsOn, liftsTo, trainingFormNb, trainingFormNn, trainingFormEn, signaturesNeeded,
@@ -246,21 +255,53 @@ extension Snapshot {
   }
 
   /// The rows that count: of one key the first, and only if it is not retired. The query puts local rows first and ends
-  /// with source, origin and isRetired.
-  private func effective<Key: Equatable, Value>(
+  /// with source, origin, isRetired and recordedBy.
+  private func effective<Key: Equatable, Value: Sendable>(
     _ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?], key: (Row) -> Key,
     _ decode: (Row, Provenance) throws -> Value
   ) throws -> [Value] {
+    try effectiveAndRetired(sql, arguments, key: key, decode).used
+  }
+
+  /// The same, with what is retired beside it.
+  private func effectiveAndRetired<Key: Equatable, Value: Sendable>(
+    _ sql: String, _ arguments: [String: (any DatabaseValueConvertible)?], key: (Row) -> Key,
+    _ decode: (Row, Provenance) throws -> Value
+  ) throws -> Effective<Value> {
     var values: [Value] = []
+    var retired: [(value: Value, event: Int64, source: String)] = []
     var lastKey: Key?
     try forEach(sql, arguments) { row in
       let rowKey = key(row)
       guard rowKey != lastKey else { return }
       lastKey = rowKey
-      let tail = row.count - 3
-      if row[tail + 2] as Bool { return }
-      values.append(try decode(row, Provenance(origin: try word(row[tail + 1]), source: row[tail])))
+      let tail = row.count - 4
+      let value = try decode(row, Provenance(origin: try word(row[tail + 1]), source: row[tail]))
+      if row[tail + 2] as Bool {
+        retired.append((value, row[tail + 3], row[tail]))
+      } else {
+        values.append(value)
+      }
     }
-    return values
+    return Effective(
+      used: values,
+      retired: try retired.map { Retired(item: $0.value, retirement: try retirement(by: $0.event, source: $0.source)) })
   }
+
+  private func retirement(by event: Int64, source: String) throws -> Retirement {
+    let found = try all(
+      """
+      SELECT event.at, event.actor, importBatch.event, importBatch.fileName
+      FROM event LEFT JOIN importBatch ON importBatch.event = event.id WHERE event.id = :event
+      """, ["event": event]
+    ) { Retirement(at: $0[0], actor: $0[1], batch: $0[2], fileName: $0[3], source: source) }
+    guard let retirement = found.first else { throw UnreadableValue(text: "event \(event)") }
+    return retirement
+  }
+}
+
+/// The rows of a table of the catalogue as they count.
+struct Effective<Value: Sendable> {
+  let used: [Value]
+  let retired: [Retired<Value>]
 }

@@ -20,6 +20,11 @@ public struct Snapshot {
       ?? 0
   }
 
+  /// When the registry's first entry was made, where this state lies before it; `nil` where it does not.
+  public func firstEntryBehind() throws -> String? {
+    lastEvent == 0 ? try String.fetchOne(db, sql: "SELECT min(at) FROM event") : nil
+  }
+
   /// For `WHERE`: the row is known in this state. Its argument is `known`.
   static func isKnown(_ table: String) -> String {
     "\(table).recordedBy <= :known AND (\(table).replacedBy IS NULL OR \(table).replacedBy > :known)"

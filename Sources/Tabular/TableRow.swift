@@ -12,9 +12,13 @@ public struct TableRow: Sendable {
   /// break at the end, with fewer cells than the first record has.
   public let isCut: Bool
 
-  public init(number: Int, cells: [Cell], isCut: Bool = false) {
+  /// About how much of the sheet has been read with this record, from 0 to 1.
+  public let shareRead: Double
+
+  public init(number: Int, cells: [Cell], isCut: Bool = false, shareRead: Double = 0) {
     self.number = number
     self.cells = cells
     self.isCut = isCut
+    self.shareRead = shareRead
   }
 }

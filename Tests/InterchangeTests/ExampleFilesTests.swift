@@ -111,10 +111,11 @@ struct ExampleFilesTests {
   @Test func `nine faults of one file are found at once`() throws {
     let outcome = try staff("faulty/ti-feil.csv")
 
-    #expect(outcome.lines == [2, 3, 4, 5, 6, 7, 8, 10, 11])
+    // What repeats an earlier row comes last: it is told when both have been read.
+    #expect(outcome.lines == [2, 3, 4, 5, 6, 7, 8, 11, 10])
     #expect(
       outcome.problems.map(\.place.column) == [
-        "percent", "percent", "from", "to", "unit", "employee", "name", "employee", "percent",
+        "percent", "percent", "from", "to", "unit", "employee", "name", "percent", "employee",
       ])
     #expect(outcome.staff.map(\.employee.number) == ["90008"])
   }

@@ -45,7 +45,11 @@ struct MatrixTests {
   @Test func `an employee may not have two rows`() throws {
     let outcome = try read("00102;Jan;4;;\n00102;Jan;3;;")
 
-    #expect(outcome.faults == [.duplicateKey(firstLine: 2)])
+    let heading = outcome.problems.first?.place.column ?? ""
+    #expect(
+      outcome.faults == [
+        .duplicateKey(firstLine: 2, differences: [CellDifference(column: heading, earlier: "4", later: "3")])
+      ])
   }
 
   @Test func `a column may say from when`() throws {

@@ -30,7 +30,10 @@ struct OtherFilesTests {
     let outcome = try Samples.read(
       "unit,task,people,period\nSH1,tsk-sondemat,2,day\nSH1,tsk-sondemat,3,dag\nSH1,tsk-sondemat,3,night")
 
-    #expect(outcome.faults == [.duplicateKey(firstLine: 2)])
+    #expect(
+      outcome.faults == [
+        .duplicateKey(firstLine: 2, differences: [CellDifference(column: "people", earlier: "2", later: "3")])
+      ])
   }
 
   @Test func `a task may be named, and an unknown one is a fault`() throws {

@@ -41,7 +41,10 @@ struct UnitTests {
   @Test func `a code may not stand twice`() throws {
     let outcome = try read("A,Ay,,ward\nA,Bee,,ward")
 
-    #expect(outcome.faults == [.duplicateKey(firstLine: 2)])
+    #expect(
+      outcome.faults == [
+        .duplicateKey(firstLine: 2, differences: [CellDifference(column: "name", earlier: "Ay", later: "Bee")])
+      ])
     #expect(outcome.units.count == 1)
   }
 

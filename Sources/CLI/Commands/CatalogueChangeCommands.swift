@@ -29,7 +29,7 @@ struct CatalogueImportCommand: AsyncParsableCommand {
       renderer.render(
         catalogueChangeReport(
           outcome.difference, catalogueProblemLines(outcome.problems, outcome.faults, language),
-          isWritten: outcome.isWritten, language)))
+          batches: outcome.batches, isWritten: outcome.isWritten, language)))
     if !outcome.problems.isEmpty || !outcome.faults.isEmpty { throw ExitStatus.unusableInput }
   }
 }

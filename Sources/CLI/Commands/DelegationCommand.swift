@@ -109,46 +109,11 @@ struct DelegationListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bench = try options.registry.open()
-    let files = try await bench.personnelFiles(unit: unit, on: options.asked.inquiry.on)
+    let inquiry = options.asked.inquiry
+    let files = try await bench.personnelFiles(unit: unit, on: inquiry.on, knownAt: inquiry.knownAt)
     let catalogue = try await bench.catalogue(knownAt: options.asked.inquiry.knownAt)
     try options.output.emit(
       delegationsReport(files, catalogue, on: options.asked.inquiry.on, options.language),
       json: delegationsJSON(files), options.language)
-  }
-}
-
-struct SuspendCommand: AsyncParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "suspend",
-      abstract: told(
-        "Stans en ansatt fra en oppgave for en tid.", nn: "Stans ein tilsett frå ei oppgåve for ei tid.",
-        en: "Stop an employee from doing a task for a while."),
-      aliases: ["stans"])
-  }
-
-  @Argument(help: employeeHelp) var employee: String
-  @Argument(help: taskHelp) var task: String
-  @Option(
-    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
-      .named(.date)) var from: DayArgument?
-  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
-  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
-  @Option(help: say("Hvem som har bestemt det.", nn: "Kven som har avgjort det.", en: "Who decided.").named(.name))
-  var by: String
-  @OptionGroup var registry: RegistryOptions
-
-  func run() async throws {
-    let start = from?.date ?? Clock.today
-    guard let period = Period(from: start, through: to?.date) else {
-      throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
-    }
-    let made = try await registry.open().suspend(
-      AuthorityDraft(employee: employee, task: task, unit: nil, period: period, by: by, text: reason))
-    confirm(
-      Phrase(
-        nb: "\(made.value.employee) er stanset fra oppgaven.", nn: "\(made.value.employee) er stansa frå oppgåva.",
-        en: "\(made.value.employee) is stopped from the task."),
-      isUnchanged: made.isUnchanged, registry.language)
   }
 }

@@ -45,10 +45,13 @@ struct GapCommand: AsyncParsableCommand {
       ?? Phrase(nb: "hele virksomheten", nn: "heile verksemda", en: "the whole organisation")[language]
     let title = Phrase(nb: "Gap – \(place)", nn: "Gap – \(place)", en: "Gap – \(place)")[language]
     func report(showsEveryVerdict: Bool) -> Report {
-      gapReport(rows, answer.catalogue, answer.asOf, language, title: title, showsEveryVerdict: showsEveryVerdict)
+      gapReport(
+        rows, answer.catalogue, answer.asOf, language, title: title, silent: answer.silentTasks,
+        showsEveryVerdict: showsEveryVerdict)
     }
     try options.output.emit(
-      report(showsEveryVerdict: false), json: gapJSON(rows, answer.asOf), sheet: report(showsEveryVerdict: true),
+      report(showsEveryVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
+      sheet: report(showsEveryVerdict: true),
       language)
     if check, hasGaps(answer.rows) { throw ExitStatus.answerIsNo }
   }

@@ -50,6 +50,7 @@ struct ImportFilesCommand: AsyncParsableCommand {
       en: "The files are complete: positions and coverage rules that they do not name are ended."))
   var complete = false
 
+  @OptionGroup var output: OutputOptions
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
@@ -61,25 +62,49 @@ struct ImportFilesCommand: AsyncParsableCommand {
     let request = ImportRequest(
       sources: sources, isRehearsal: dryRun, skipsBadRows: skipBad, isComplete: complete)
     let canAsk = Console.isInputTerminal && !files.contains("-")
-    let outcome = try await bench.importFiles(request, deciding: canAsk ? TitleDialogue(language).decide : nil)
-    let renderer = TextRenderer(
-      language: language, width: Console.width, usesColour: false)
-    let text = renderer.render(importReport(outcome, language))
-    if outcome.isRefused { Console.writeError(text) } else { Console.write(text) }
+    let line = ProgressLine(language)
+    let dialogue = TitleDialogue(language, line)
+    Interruption.listen()
+    defer { line.clear() }
+    let outcome = try await bench.importFiles(request, deciding: canAsk ? dialogue.decide : nil) { progress in
+      try Interruption.check()
+      line.show(progress)
+    }
+    line.clear()
+    try tell(outcome)
     if outcome.isRefused || (outcome.isRehearsal && !outcome.problems.isEmpty && !skipBad) {
       throw ExitStatus.unusableInput
     }
+  }
+
+  /// What was asked for goes to standard output; that nothing could be done is no answer for the eye.
+  private func tell(_ outcome: ImportOutcome) throws {
+    let language = registry.language
+    if outcome.isRefused, output.chosenFormat == .table, output.output == nil {
+      let renderer = TextRenderer(language: language, width: Console.width, usesColour: false)
+      return Console.writeError(renderer.render(importReport(outcome, language)))
+    }
+    try output.emit(
+      importReport(outcome, language), json: importJSON(outcome), sheet: importFaultsReport(outcome, language),
+      language)
   }
 }
 
 /// Asks about unknown job titles on the terminal, each once.
 struct TitleDialogue: Sendable {
   let language: Language
+  let line: ProgressLine
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, _ line: ProgressLine) {
+    self.language = language
+    self.line = line
+  }
 
   /// The profession that the user chooses; `nil` leaves the title as a fault.
-  func decide(_ open: OpenTitle) -> ProfessionCode? {
+  ///
+  /// - Throws: `Interruption`.
+  func decide(_ open: OpenTitle) throws -> ProfessionCode? {
+    line.clear()
     let why = open.reason.map { " (\($0))" } ?? ""
     let choices = open.suggestions.compactMap { title in title.profession.map { (title.title, $0) } }
     let list = choices.enumerated().map { "  \($0.offset + 1)  \($0.element.0) (\($0.element.1))\n" }.joined()
@@ -91,9 +116,9 @@ struct TitleDialogue: Sendable {
       en:
         "What is “\(open.title)”?\(why)\n\(list)Number, profession code (such as SP or X-ASSISTENT), or nothing to skip: "
     )
-    guard let answer = Console.ask(question[language])?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else {
-      return nil
-    }
+    let typed = Console.ask(question[language])
+    try Interruption.check()
+    guard let answer = typed?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else { return nil }
     if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].1 }
     return ProfessionCode(answer.uppercased())
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Matching
 import Operations
 import Reports
 
@@ -26,6 +27,7 @@ struct MatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.openIfPresent().ladder(task, options.asked.inquiry)
+    tellUnderstood(task, as: answer.ladder.demand.task, options.language)
     try options.output.emit(
       matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: all),
       json: matchJSON(answer.ladder, answer.catalogue, answer.asOf),

@@ -33,6 +33,7 @@ struct WhoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.open().roster(task, unit: unit, options.asked.inquiry)
+    tellUnderstood(task, as: answer.roster.demand.task, options.language)
     try options.output.emit(
       whoReport(answer.roster, answer.catalogue, answer.tree, answer.asOf, options.language, showsAll: all),
       json: whoJSON(answer.roster, answer.asOf, showsAll: all), options.language)

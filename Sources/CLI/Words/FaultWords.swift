@@ -83,11 +83,14 @@ private func words(of fault: RegistryFault) -> Phrase {
 
 private func status(of fault: InquiryFault) -> ExitStatus {
   switch fault {
-  case .noRegistry, .unitInUse, .registryHasPeople, .alreadyExists, .noPosition, .noDelegation, .delegateNotPermitted:
+  case .noRegistry, .unitInUse, .registryHasPeople, .alreadyExists, .noPosition, .noDelegation, .noSuspension,
+    .delegateNotPermitted,
+    .beforeFirstEntry:
     .couldNot
   case .nationalIdentityNumber: .unusableInput
   case .unknownTask, .ambiguousTask, .unknownUnit, .ambiguousUnit, .unknownEmployee, .ambiguousEmployee,
-    .unknownCompetence, .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .nothingFound, .missingText,
+    .unknownCompetence, .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .ambiguousEntry, .retired,
+    .nothingFound, .missingText,
     .endBeforeStart, .shareOutOfRange, .levelMissing, .levelNotPossible, .unitIsItsOwnAncestor:
     .wrongUsage
   }
@@ -130,7 +133,7 @@ private func words(of fault: InquiryFault) -> Phrase {
       en:
         "No competence fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra catalogue competences"
     )
-  case .ambiguousCompetence(let typed, let competences): choose(typed, competences.map(\.choice))
+  case .ambiguousCompetence(let typed, let competences): choose(typed, competences.map(\.choiceOfKind))
   case .unknownProfession(let typed, let nearest):
     Phrase(
       nb:
@@ -141,6 +144,13 @@ private func words(of fault: InquiryFault) -> Phrase {
         "No profession fits “\(typed)”.\(mean(nearest.map(\.choice), .english))\nSee all: nedenfra catalogue professions"
     )
   case .ambiguousProfession(let typed, let professions): choose(typed, professions.map(\.choice))
+  case .ambiguousEntry(let typed, let entries): choose(typed, entries.map(\.choice))
+  case .retired(let code, let name, let retirement): words(ofRetired: code, name, retirement)
+  case .beforeFirstEntry(let at):
+    Phrase(
+      nb: "Registeret vet ingenting før \(moment(at, .bokmål)) (den første oppføringen).",
+      nn: "Registeret veit ingenting før \(moment(at, .nynorsk)) (den første oppføringa).",
+      en: "The registry knows nothing before \(moment(at, .english)) (its first entry).")
   case .nothingFound(let typed):
     Phrase(
       nb: "Fant ingenting for «\(typed)».", nn: "Fann ingenting for «\(typed)».", en: "Found nothing for “\(typed)”.")
@@ -190,6 +200,10 @@ private func words(of fault: InquiryFault) -> Phrase {
     Phrase(
       nb: "\(employee) har ingen delegering av \(task).", nn: "\(employee) har inga delegering av \(task).",
       en: "\(employee) has no delegation of \(task).")
+  case .noSuspension(let employee, let code):
+    Phrase(
+      nb: "\(employee) er ikke stanset fra \(code).", nn: "\(employee) er ikkje stansa frå \(code).",
+      en: "\(employee) is not suspended from \(code).")
   case .delegateNotPermitted(let employee, let task, let statute):
     Phrase(
       nb:
@@ -220,6 +234,44 @@ private func inUse(_ unit: UnitCode, children: Int, people: Int) -> Phrase {
     nb: "\(unit) er i bruk: \(counts(.bokmål)). Flytt eller avslutt dem først.",
     nn: "\(unit) er i bruk: \(counts(.nynorsk)). Flytt eller avslutt dei først.",
     en: "\(unit) is in use: \(counts(.english)). Move or end them first.")
+}
+
+/// When and by what it went out of use, and how to bring it back.
+private func words(ofRetired code: String, _ name: Phrase, _ retirement: Retirement) -> Phrase {
+  func sentence(_ language: Language) -> String {
+    let when = moment(retirement.at, language)
+    let file =
+      retirement.fileName.map { Phrase(nb: "«\($0)»", nn: .same, en: "“\($0)”")[language] } ?? ""
+    let whence =
+      retirement.batch.map { batch in
+        Phrase(
+          nb: " med import nr. \(batch) (\(file))", nn: " med import nr. \(batch) (\(file))",
+          en: " with import \(batch) (\(file))")[language]
+      } ?? ""
+    let source = retirement.source.isEmpty ? "" : " – \(retirement.source)"
+    let undo =
+      retirement.batch.map { batch in
+        Phrase(
+          nb: "\nHent tilbake med: nedenfra import undo \(batch)",
+          nn: "\nHent tilbake med: nedenfra import undo \(batch)",
+          en: "\nBring it back with: nedenfra import undo \(batch)")[language]
+      } ?? ""
+    return Phrase(
+      nb: "«\(name.bokmål)» (\(code)) ble tatt ut av bruk \(when) av \(retirement.actor)\(whence)\(source).\(undo)",
+      nn: "«\(name.nynorsk)» (\(code)) vart teken ut av bruk \(when) av \(retirement.actor)\(whence)\(source).\(undo)",
+      en:
+        "“\(name.english)” (\(code)) was taken out of use \(when) by \(retirement.actor)\(whence)\(source).\(undo)")[
+        language]
+  }
+  return Phrase(nb: sentence(.bokmål), nn: .words(sentence(.nynorsk)), en: sentence(.english))
+}
+
+/// `22.11.2026 kl. 10:00 (UTC)`
+private func moment(_ at: String, _ language: Language) -> String {
+  guard let date = CalendarDate(iso: String(at.prefix(10))) else { return at }
+  let time = at.dropFirst(11).prefix(5)
+  return Phrase(
+    nb: "\(language.date(date)) kl. \(time) (UTC)", nn: .same, en: "\(language.date(date)) at \(time) (UTC)")[language]
 }
 
 private func words(of refusal: UndoRefusal) -> Phrase {
@@ -257,6 +309,30 @@ extension CareTask {
 
 extension Competence {
   fileprivate var choice: Choice { Choice(code: code.rawValue, name: name) }
+}
+
+extension Competence {
+  /// With its kind, since several may have the same name.
+  fileprivate var choiceOfKind: Choice {
+    func named(_ language: Language) -> String { "\(name[language]), \(kind.name[language])" }
+    return Choice(
+      code: code.rawValue, name: Phrase(nb: named(.bokmål), nn: .words(named(.nynorsk)), en: named(.english)))
+  }
+}
+
+extension CatalogueEntry {
+  fileprivate var choice: Choice {
+    let (code, name, kind): (String, Phrase, Phrase) =
+      switch self {
+      case .task(let task):
+        (task.code.rawValue, task.name, Phrase(nb: "oppgave", nn: "oppgåve", en: "task"))
+      case .competence(let competence): (competence.code.rawValue, competence.name, competence.kind.name)
+      case .profession(let profession):
+        (profession.code.rawValue, profession.name, Phrase(nb: "yrkesgruppe", nn: .same, en: "profession"))
+      }
+    func named(_ language: Language) -> String { "\(name[language]), \(kind[language])" }
+    return Choice(code: code, name: Phrase(nb: named(.bokmål), nn: .words(named(.nynorsk)), en: named(.english)))
+  }
 }
 
 extension Profession {

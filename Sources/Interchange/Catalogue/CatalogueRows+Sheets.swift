@@ -27,7 +27,9 @@ extension CatalogueRows {
     _ row: inout CatalogueRow, of sheet: CatalogueSheet, key: @autoclosure () -> String
   ) -> Bool {
     let isRetired = row.has(.retired) && row.isYes(.retired)
-    if row.isGood, isRetired { retired.append(RetiredRow(sheet: sheet, key: key())) }
+    if row.isGood, isRetired {
+      retired.append(RetiredRow(sheet: sheet, key: key(), source: row[.source]))
+    }
     return row.isGood && !isRetired
   }
 

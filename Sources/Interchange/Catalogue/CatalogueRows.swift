@@ -22,6 +22,19 @@ public struct CatalogueRows: Sendable {
 
   public init() {}
 
+  /// The sheets that have rows, in their order.
+  public var sheets: [CatalogueSheet] {
+    let counts: [CatalogueSheet: Int] = [
+      .careLevels: careLevels.count, .professions: professions.count, .workProcesses: workProcesses.count,
+      .tasks: tasks.count, .competences: competences.count, .requirements: requirements.count,
+      .legalGates: gates.count, .baselines: baselines.count, .jobTitles: jobTitles.count, .levels: anchors.count,
+      .synonyms: synonyms.count, .edition: editions.count, .headerAliases: headerAliases.count,
+    ]
+    return CatalogueSheet.allCases.filter { sheet in
+      counts[sheet, default: 0] > 0 || retired.contains { $0.sheet == sheet }
+    }
+  }
+
   /// The rows as a catalogue of an edition.
   public func catalogue(edition: Edition) -> Catalogue {
     Catalogue(

@@ -7,8 +7,12 @@ public struct RetiredRow: Hashable, Sendable {
   /// profession and competence. Levels: level and kind. Synonyms: kind and code.
   public let key: String
 
-  public init(sheet: CatalogueSheet, key: String) {
+  /// Why, as the row says.
+  public let source: String
+
+  public init(sheet: CatalogueSheet, key: String, source: String = "") {
     self.sheet = sheet
     self.key = key
+    self.source = source
   }
 }

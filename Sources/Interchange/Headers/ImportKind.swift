@@ -46,6 +46,21 @@ public enum ImportKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The columns by which two rows speak of the same thing.
+  var key: Set<ImportColumn> {
+    switch self {
+    case .units: [.unit]
+    case .employees: [.employee, .unit, .from]
+    case .authorisations: [.employee, .profession, .type, .from]
+    case .courses: [.employee, .competence, .from]
+    case .holdings: [.employee, .competence, .from, .kind]
+    case .matrix: [.employee, .from, .kind]
+    case .coverage: [.unit, .task, .period]
+    case .delegations: [.employee, .task, .unit, .from]
+    case .volumes: [.unit, .task, .profession]
+    }
+  }
+
   /// The heading that the canonical form has for a column.
   func canonicalName(of column: ImportColumn) -> String {
     // Without its own word the shortest list of holdings would be a list of courses as well.

@@ -6,6 +6,8 @@ struct NameLookup<Item: Sendable> {
   private let index: NameIndex<Item>
   private let unknown: (String, [Item]) -> ImportFault
   private let ambiguous: (String, [Item]) -> ImportFault
+  /// The codes and names of what is no longer in use, folded.
+  private let retired: Set<String>
   private var answers: [String: Reading<Int>] = [:]
 
   /// Looking for what was meant costs a millisecond, and a file may have a million wrong names.
@@ -16,9 +18,10 @@ struct NameLookup<Item: Sendable> {
 
   init(
     _ index: NameIndex<Item>, unknown: @escaping (String, [Item]) -> ImportFault,
-    ambiguous: @escaping (String, [Item]) -> ImportFault
+    ambiguous: @escaping (String, [Item]) -> ImportFault, retired: [String] = []
   ) {
     self.index = index
+    self.retired = Set(retired.map { foldedTight($0) })
     self.unknown = unknown
     self.ambiguous = ambiguous
   }
@@ -36,7 +39,10 @@ struct NameLookup<Item: Sendable> {
 
   private mutating func answer(_ typed: String) -> Reading<Int> {
     if typed.isEmpty { return .blank }
-    switch index.find(typed) {
+    let found = index.find(typed)
+    if case .one(let place, isSynonym: false) = found { return .value(place) }
+    if !retired.isEmpty, retired.contains(foldedTight(typed)) { return .fault(.retired(typed: shown(typed))) }
+    switch found {
     case .one(let place, isSynonym: false): return .value(place)
     // Synonyms are loose words for searching; what counts as evidence must be named.
     case .one(let place, isSynonym: true): return .fault(unknown(shown(typed), [index.items[place]]))
@@ -53,14 +59,16 @@ extension NameLookup<Competence> {
   init(competencesOf catalogue: Catalogue) {
     self.init(
       NameIndex(competencesOf: catalogue), unknown: ImportFault.unknownCompetence,
-      ambiguous: ImportFault.ambiguousCompetence)
+      ambiguous: ImportFault.ambiguousCompetence,
+      retired: catalogue.retired.competences.flatMap { $0.item.name.all + [$0.item.code.rawValue] })
   }
 }
 
 extension NameLookup<CareTask> {
   init(tasksOf catalogue: Catalogue) {
     self.init(
-      NameIndex(tasksOf: catalogue), unknown: ImportFault.unknownTask, ambiguous: ImportFault.ambiguousTask)
+      NameIndex(tasksOf: catalogue), unknown: ImportFault.unknownTask, ambiguous: ImportFault.ambiguousTask,
+      retired: catalogue.retired.tasks.flatMap { $0.item.name.all + [$0.item.code.rawValue] })
   }
 }
 
@@ -68,7 +76,8 @@ extension NameLookup<Profession> {
   init(professionsOf catalogue: Catalogue) {
     self.init(
       NameIndex(professionsOf: catalogue), unknown: ImportFault.unknownProfession,
-      ambiguous: ImportFault.ambiguousProfession)
+      ambiguous: ImportFault.ambiguousProfession,
+      retired: catalogue.retired.professions.flatMap { $0.item.name.all + [$0.item.code.rawValue] })
   }
 }
 

@@ -25,8 +25,8 @@ public enum ImportFault: Hashable, Sendable {
   case cutRow
   /// There are values beyond the last heading, as an unquoted separator gives.
   case tooManyCells(expected: Int, found: Int)
-  /// An earlier row speaks of the same thing.
-  case duplicateKey(firstLine: Int)
+  /// An earlier row speaks of the same thing; where the two differ, how. None means that they say the same.
+  case duplicateKey(firstLine: Int, differences: [CellDifference] = [])
 
   // MARK: The cell
 
@@ -50,6 +50,9 @@ public enum ImportFault: Hashable, Sendable {
   case unknownTitle(typed: String, suggestions: [JobTitle])
   /// The title table knows the title, and says why it names no profession.
   case ambiguousTitle(typed: String, reason: String)
+
+  /// What the catalogue had and has no longer.
+  case retired(typed: String)
 
   case notADate(typed: String)
   /// The calendar has no such day: 31.02.2026.
@@ -78,7 +81,8 @@ public enum ImportFault: Hashable, Sendable {
       true
     case .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong, .unknownUnit, .ambiguousUnit,
       .unknownParent, .unitIsItsOwnAncestor, .unknownEmployee, .unknownTask, .ambiguousTask, .unknownCompetence,
-      .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .unknownTitle, .ambiguousTitle, .notADate,
+      .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .unknownTitle, .ambiguousTitle, .retired,
+      .notADate,
       .impossibleDate, .ambiguousDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
       .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:
       false

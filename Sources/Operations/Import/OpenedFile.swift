@@ -8,13 +8,14 @@ struct OpenedFile: Sendable {
   let digest: String
   let reader: ImportReader?
   let format: TableFormat?
+  let byteCount: Int
   let problems: [ImportProblem]
 
   init(_ source: ImportRequest.Source, aliases: HeaderAliases, catalogue: Catalogue) {
     let given = source.name
     // The name is shown and kept; a number in it would be, too.
     guard !NationalIdentityNumber.occurs(in: given) else {
-      (name, digest, reader, format) = ("…", "", nil, nil)
+      (name, digest, reader, format, byteCount) = ("…", "", nil, nil, 0)
       problems = [ImportProblem(place: ImportPlace(file: "…"), fault: .nationalIdentityNumber)]
       return
     }
@@ -30,13 +31,14 @@ struct OpenedFile: Sendable {
         digest = sha256(of: bytes)
       }
     } catch {
-      (digest, reader, format) = ("", nil, nil)
+      (digest, reader, format, byteCount) = ("", nil, nil, 0)
       problems = [ImportProblem(place: ImportPlace(file: given), fault: .unreadable(error))]
       return
     }
     let reader = ImportReader(fileName: name, table: table, aliases: aliases, catalogue: catalogue)
     self.reader = reader
     format = table.format
+    byteCount = table.byteCount
     problems = reader.problems
   }
 

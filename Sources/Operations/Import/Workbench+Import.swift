@@ -7,25 +7,34 @@ extension Workbench {
   ///
   /// Units come before people and people before what they hold, whatever order the files are given in.
   ///
-  /// - Parameter decide: asked once for each unknown or ambiguous title, such as on a terminal; what it answers is
-  ///   remembered for later files. `nil` where nobody can be asked.
+  /// - Parameters:
+  ///   - decide: asked once for each unknown or ambiguous title, such as on a terminal; what it answers is remembered for
+  ///     later files. `nil` where nobody can be asked.
+  ///   - watch: told once in a while how far the reading has come, and once more before anything is final; what it throws
+  ///     ends the import, and the registry is as it was.
   public func importFiles(
-    _ request: ImportRequest, deciding decide: (@Sendable (OpenTitle) -> ProfessionCode?)? = nil
+    _ request: ImportRequest, deciding decide: (@Sendable (OpenTitle) throws -> ProfessionCode?)? = nil,
+    watching watch: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
   ) async throws -> ImportOutcome {
     let catalogue = try await self.catalogue()
     let aliases = shippedHeaderAliases()
     let files = request.sources.map { OpenedFile($0, aliases: aliases, catalogue: catalogue) }
       .enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }.map(\.element)
 
+    var progress = ImportProgress()
+    // To ask about titles, everything is read once before.
+    progress.totalBytes = files.reduce(0) { $0 + $1.byteCount } * (decide == nil ? 1 : 2)
+    let start = progress
     var decided: [JobTitle] = []
     if let decide {
-      let outcome = try await rehearse { writer in
-        try perform(request, files, catalogue, decided: [], writer)
+      let (outcome, halfway) = try await rehearse { writer in
+        try perform(request, files, catalogue, decided: [], writer, start, watch)
       }
-      decided = openTitles(in: outcome).compactMap { open in
-        var profession = decide(open)
+      progress = halfway
+      decided = try openTitles(in: outcome).compactMap { open in
+        var profession = try decide(open)
         // A code that the catalogue does not have is asked for again.
-        while let typed = profession, catalogue[typed] == nil { profession = decide(open) }
+        while let typed = profession, catalogue[typed] == nil { profession = try decide(open) }
         return profession.map {
           JobTitle(
             title: open.title, profession: $0,
@@ -33,13 +42,15 @@ extension Workbench {
         }
       }
     }
-    let titles = decided
+    let (titles, reached) = (decided, progress)
     if request.isRehearsal {
-      return try await rehearse { writer in try perform(request, files, catalogue, decided: titles, writer) }
+      return try await rehearse { writer in
+        try perform(request, files, catalogue, decided: titles, writer, reached, watch).0
+      }
     }
     do {
       return try await write { writer in
-        var outcome = try perform(request, files, catalogue, decided: titles, writer)
+        var (outcome, _) = try perform(request, files, catalogue, decided: titles, writer, reached, watch)
         let isFatal = outcome.problems.contains(where: \.isFatal)
         if isFatal || (!outcome.problems.isEmpty && !request.skipsBadRows) { throw Refusal(outcome: outcome) }
         outcome.isWritten = true
@@ -65,19 +76,31 @@ extension Workbench {
 
   private func perform(
     _ request: ImportRequest, _ files: [OpenedFile], _ catalogue: Catalogue, decided: [JobTitle],
-    _ writer: RegistryWriter
-  ) throws -> ImportOutcome {
+    _ writer: RegistryWriter, _ start: ImportProgress, _ watch: (ImportProgress) throws -> Void
+  ) throws -> (ImportOutcome, ImportProgress) {
     if !decided.isEmpty {
       writer.begin("title")
       for title in decided { _ = try writer.put(title) }
     }
     var outcome = ImportOutcome(files: [], isWritten: false, isRehearsal: request.isRehearsal)
-    for file in files { outcome.files.append(try perform(request, file, catalogue, writer)) }
-    return outcome
+    var progress = start
+    for file in files {
+      let before = progress
+      outcome.files.append(
+        try perform(request, file, catalogue, writer) { rows, share in
+          progress.rows = before.rows + rows
+          progress.bytes = before.bytes + Int(share * Double(file.byteCount))
+          try watch(progress)
+        })
+      progress.bytes = before.bytes + file.byteCount
+    }
+    try watch(progress)
+    return (outcome, progress)
   }
 
   private func perform(
-    _ request: ImportRequest, _ file: OpenedFile, _ catalogue: Catalogue, _ writer: RegistryWriter
+    _ request: ImportRequest, _ file: OpenedFile, _ catalogue: Catalogue, _ writer: RegistryWriter,
+    watching watch: ImportReader.Watch
   ) throws -> ImportedFile {
     var result = ImportedFile(name: file.name)
     result.format = file.format
@@ -91,21 +114,33 @@ extension Workbench {
       let all = ImportKind.allCases
       return (all.firstIndex(of: left.kind) ?? 0) < (all.firstIndex(of: right.kind) ?? 0)
     }
-    for sheet in sheets {
+    var rowsBefore = 0
+    for (place, sheet) in sheets.enumerated() {
+      var problems: [ImportProblem] = []
       let snapshot = try writer.snapshot()
       let context = ImportContext(
         catalogue: catalogue, units: try snapshot.units(), employees: try snapshot.employeeNumbers(),
-        titles: try snapshot.jobTitles(), today: today)
+        titles: catalogue.inUse(try snapshot.jobTitles()), today: today)
       result.assumptions += sheet.assumptions
       records.lacksFirstDays = sheet.lacksFirstDays
-      let summary = try reader.read(sheet, context: context) { row in
+      let summary = try reader.read(
+        sheet, context: context,
+        watching: { rows, share in
+          try watch(rowsBefore + rows, (Double(place) + share) / Double(sheets.count))
+        }
+      ) { row in
         if let record = row.record {
           try records.write(record)
         } else {
-          result.problems += row.problems
+          problems += row.problems
           records.skip()
         }
       }
+      rowsBefore += summary.rows
+      // Some faults are known only when the sheet has been read.
+      result.problems += problems.enumerated()
+        .sorted { ($0.element.place.line ?? .max, $0.offset) < ($1.element.place.line ?? .max, $1.offset) }
+        .map(\.element)
       result.assumptions += summary.assumptions
       result.notes.merge(summary.notes) { $0 + $1 }
       records.skip(summary.notes.values.reduce(0, +))

@@ -33,7 +33,29 @@ public func catalogueCheckReport(_ faults: [CatalogueFault], _ catalogue: Catalo
         many: Phrase(nb: "feil:", nn: .same, en: "faults:")),
   ]
   if !faults.isEmpty { report.sections = [.init(paragraphs: faults.map { words(of: $0)[language] })] }
+  report.notes = silenceNotes(catalogue, language)
   return report
+}
+
+/// What is out of use, and which rows are silent with it.
+private func silenceNotes(_ catalogue: Catalogue, _ language: Language) -> [String] {
+  let retired = catalogue.retired
+  let entries =
+    retired.tasks.map { ($0.item.code.rawValue, $0.item.name) }
+    + retired.competences.map { ($0.item.code.rawValue, $0.item.name) }
+    + retired.professions.map { ($0.item.code.rawValue, $0.item.name) }
+  let silent = Dictionary(grouping: catalogue.silentRows, by: \.code)
+  return entries.map { code, name in
+    let tables = Dictionary(grouping: silent[code] ?? [], by: \.table).sorted { $0.key < $1.key }
+    let list = language.list(tables.map { "\($0.key) (\($0.value.count))" })
+    let subject = "\(name[language]) (\(code))"
+    let more = Phrase(
+      nb: " Rader som tier med den: \(list).", nn: " Rader som teier med ho: \(list).",
+      en: " Rows that are silent with it: \(list).")
+    return Phrase(
+      nb: "Ute av bruk her: \(subject).", nn: "Ute av bruk her: \(subject).", en: "Out of use here: \(subject).")[
+        language] + (tables.isEmpty ? "" : more[language])
+  }
 }
 
 func words(of fault: CatalogueFault) -> Phrase {

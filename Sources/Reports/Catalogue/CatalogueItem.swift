@@ -69,7 +69,8 @@ public func searchReport(
 
 /// What local files or a new edition change in the catalogue.
 public func catalogueChangeReport(
-  _ difference: CatalogueDifference, _ problemLines: [String], isWritten: Bool, _ language: Language
+  _ difference: CatalogueDifference, _ problemLines: [String], batches: [Int64] = [], isWritten: Bool,
+  _ language: Language
 ) -> Report {
   let title: Phrase
   if !problemLines.isEmpty {
@@ -97,7 +98,12 @@ public func catalogueChangeReport(
           ],
           rows: difference.entries.map { [.text($0.table), .text($0.key), .text(words(of: $0.change)[language])] })))
   }
-  if difference.entries.contains(where: { $0.table == "legal_gates" }) {
+  report.notes += batches.reversed().map { batch in
+    Phrase(
+      nb: "Kan angres med: nedenfra import undo \(batch)", nn: "Kan angrast med: nedenfra import undo \(batch)",
+      en: "Can be undone with: nedenfra import undo \(batch)")[language]
+  }
+  if difference.entries.contains(where: { $0.table == "legal_gates" && $0.change != .removed }) {
     report.notes.append(
       Phrase(
         nb: "Lovkrav er endret lokalt. Alle svar som bygger på dem, sier «lokal rad»; kontroller mot Lovdata.",

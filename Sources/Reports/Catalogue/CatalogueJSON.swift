@@ -135,6 +135,13 @@ public func catalogueCheckJSON(_ faults: [CatalogueFault], _ catalogue: Catalogu
     members(catalogue, schema: "nedenfra.catalogue-check/1").merging([
       "authorised": .integer(catalogue.authorisedProfessions.count),
       "faults": JSONValue(faults.map { words(of: $0)[.english] }),
+      "retired": JSONValue(
+        catalogue.retired.tasks.map(\.item.code.rawValue) + catalogue.retired.competences.map(\.item.code.rawValue)
+          + catalogue.retired.professions.map(\.item.code.rawValue)),
+      "silent": .array(
+        catalogue.silentRows.map {
+          ["table": .string($0.table), "key": .string($0.key), "retired": .string($0.code)]
+        }),
     ]) { $1 })
 }
 

@@ -4,14 +4,24 @@ import Wording
 
 /// How many people each unit needs for each task, and has.
 ///
-/// - Parameter showsEveryVerdict: also the verdicts that nobody got, so that every file has the same columns.
+/// - Parameters:
+///   - silent: the tasks of coverage rules that count no longer, because the tasks are out of use.
+///   - showsEveryVerdict: also the verdicts that nobody got, so that every file has the same columns.
 public func gapReport(
   _ rows: [Coverage], _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language, title: String,
-  showsEveryVerdict: Bool
+  silent: [TaskCode] = [], showsEveryVerdict: Bool
 ) -> Report {
   var report = Report(title: title)
   let totals = CoverageTotals(rows)
   report.facts = [totalsLine(totals, language), asOfLine(asOf, language)]
+  if !silent.isEmpty {
+    let list = language.list(silent.map { "\(catalogue.name(of: $0, language)) (\($0))" })
+    report.facts.append(
+      Phrase(
+        nb: "Uten krav til oppgaver som er ute av bruk: \(list).",
+        nn: "Utan krav til oppgåver som er ute av bruk: \(list).",
+        en: "Without rules for tasks that are out of use: \(list).")[language])
+  }
   guard !rows.isEmpty else { return report }
   let verdicts = Verdict.allCases.filter { verdict in
     verdict == .ready || showsEveryVerdict
@@ -99,7 +109,7 @@ struct CoverageTotals {
 }
 
 /// The answer `nedenfra.gap/1`.
-public func gapJSON(_ rows: [Coverage], _ asOf: AsOf) -> JSONValue {
+public func gapJSON(_ rows: [Coverage], _ asOf: AsOf, silent: [TaskCode] = []) -> JSONValue {
   let totals = CoverageTotals(rows)
   var members = asOfMembers(asOf, schema: "nedenfra.gap/1")
   members["rows"] = .array(
@@ -114,6 +124,7 @@ public func gapJSON(_ rows: [Coverage], _ asOf: AsOf) -> JSONValue {
         "gap": .integer(row.gap), "percent": JSONValue(row.percent), "single": .boolean(row.isSinglePoint),
       ]
     })
+  members["retiredTasks"] = JSONValue(silent.map(\.rawValue))
   members["totals"] = [
     "rows": .integer(totals.rows), "gaps": .integer(totals.gaps), "people": .integer(totals.people),
     "single": .integer(totals.single),

@@ -10,6 +10,7 @@ public enum CanonicalTable: String, CaseIterable, Sendable {
   case delegations
   case volumes
   case authorisations
+  case suspensions
 
   public func sheet(
     units: [CareUnit], files: [PersonnelFile], coverage: [CoverageRule], volumes: [Volume]
@@ -67,6 +68,20 @@ public enum CanonicalTable: String, CaseIterable, Sendable {
             text(right.employee), text(right.profession), text(right.kind.rawValue), text(right.status.rawValue),
             date(right.period.from), date(right.period.through), text(right.restriction), text(right.source),
             date(right.asOf),
+          ]
+        })
+    case .suspensions:
+      table(
+        ["employee", "task", "competence", "from", "to", "reason", "approved_by"],
+        files.flatMap(\.suspensions).map { suspension in
+          let (task, competence): (TaskCode?, CompetenceCode?) =
+            switch suspension.subject {
+            case .task(let code): (code, nil)
+            case .competence(let code): (nil, code)
+            }
+          return [
+            text(suspension.employee), text(task), text(competence), date(suspension.period.from),
+            date(suspension.period.through), text(suspension.reason), text(suspension.approvedBy),
           ]
         })
     }

@@ -54,11 +54,28 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "Raden har \(found) felt, overskriften \(expected). Et skilletegn i teksten må stå i anførselstegn.",
       nn: "Rada har \(found) felt, overskrifta \(expected). Eit skiljeteikn i teksten må stå i hermeteikn.",
       en: "The row has \(found) cells, the header \(expected). A separator inside a text needs quotes.")
-  case .duplicateKey(let line):
+  case .duplicateKey(let line, differences: []):
     return Phrase(
-      nb: "Samme nøkkel som linje \(line). Behold én av dem.",
-      nn: "Same nøkkel som linje \(line). Behald éi av dei.",
-      en: "The same key as line \(line). Keep one of them.")
+      nb: "Samme nøkkel og samme innhold som linje \(line). Behold én av dem.",
+      nn: "Same nøkkel og same innhald som linje \(line). Behald éi av dei.",
+      en: "The same key and the same content as line \(line). Keep one of them.")
+  case .duplicateKey(let line, let differences):
+    func quoted(_ text: String) -> String {
+      if text.isEmpty { return Phrase(nb: "ingenting", nn: .same, en: "nothing")[language] }
+      return Phrase(nb: "«\(text)»", nn: .same, en: "“\(text)”")[language]
+    }
+    let list = language.list(
+      differences.map { difference in
+        let (earlier, later) = (quoted(difference.earlier), quoted(difference.later))
+        return Phrase(
+          nb: "«\(difference.column)» er \(earlier) der og \(later) her",
+          nn: "«\(difference.column)» er \(earlier) der og \(later) her",
+          en: "“\(difference.column)” is \(earlier) there and \(later) here")[language]
+      })
+    return Phrase(
+      nb: "Samme nøkkel som linje \(line), men ikke det samme: \(list). Behold én av dem.",
+      nn: "Same nøkkel som linje \(line), men ikkje det same: \(list). Behald éi av dei.",
+      en: "The same key as line \(line), but not the same: \(list). Keep one of them.")
   case .missingValue: return Phrase(nb: "Feltet er tomt.", nn: "Feltet er tomt.", en: "The cell is empty.")
   case .excelError(let name):
     return Phrase(
@@ -142,6 +159,11 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       en:
         "The job title “\(typed)” does not say which profession it is (\(reason)). Say what it means: nedenfra title set \"\(typed)\" PROFESSION"
     )
+  case .retired(let typed):
+    return Phrase(
+      nb: "«\(typed)» er tatt ut av bruk i katalogen her. Se: nedenfra catalogue show \"\(typed)\"",
+      nn: "«\(typed)» er teken ut av bruk i katalogen her. Sjå: nedenfra catalogue show \"\(typed)\"",
+      en: "“\(typed)” was taken out of use in the catalogue here. See: nedenfra catalogue show \"\(typed)\"")
   case .notADate(let typed):
     return Phrase(
       nb: "«\(typed)» er ingen dato. Skriv den som 22.11.2026 eller 2026-11-22.",

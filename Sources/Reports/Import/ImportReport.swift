@@ -59,21 +59,36 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
       .init(
         heading: Phrase(nb: "Feil: \(problems.count)", nn: "Feil: \(problems.count)", en: "Faults: \(problems.count)")[
           language],
-        paragraphs: problems.prefix(shownProblems).map {
-          "\(place($0.place, language)): \(words(of: $0.fault, language)[language])"
-        }
-          + (problems.count > shownProblems
-            ? [
-              Phrase(
-                nb: "… og \(language.number(problems.count - shownProblems)) til.",
-                nn: "… og \(language.number(problems.count - shownProblems)) til.",
-                en: "… and \(language.number(problems.count - shownProblems)) more.")[language]
-            ] : [])))
+        paragraphs: problemLines(problems, language, atMost: shownProblems)))
   }
   if outcome.isRefused {
     report.notes.append(refusalNote(outcome, language))
   }
   return report
+}
+
+/// Every fault by itself, for CSV and XLSX.
+public func importFaultsReport(_ outcome: ImportOutcome, _ language: Language) -> Report {
+  Report(
+    title: title(outcome, language),
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Fil", nn: .same, en: "File")[language]),
+            .init(Phrase(nb: "Ark", nn: .same, en: "Sheet")[language]),
+            .init(Phrase(nb: "Linje", nn: .same, en: "Line")[language], .trailing),
+            .init(Phrase(nb: "Kolonne", nn: .same, en: "Column")[language]),
+            .init(Phrase(nb: "Feil", nn: .same, en: "Fault")[language]),
+          ],
+          rows: outcome.problems.map { problem in
+            [
+              .text(problem.place.file), .text(problem.place.sheet ?? ""),
+              problem.place.line.map { .number($0) } ?? .text(""), .text(problem.place.column ?? ""),
+              .text(words(of: problem.fault, language)[language]),
+            ]
+          }))
+    ])
 }
 
 /// More than this nobody reads in one go; the file is mended and tried again.
@@ -161,11 +176,17 @@ private func tallyLine(_ file: ImportedFile, _ outcome: ImportOutcome, _ languag
   return would + counts + "."
 }
 
-/// `stillinger.csv, rad 14, kolonne «Yrke»`.
+/// `stillinger.csv, linje 14, kolonne «Yrke»`.
 func place(_ place: ImportPlace, _ language: Language) -> String {
+  let line = place.line.map { Phrase(nb: "linje \($0)", nn: .same, en: "line \($0)")[language] }
+  return Reports.place(place, lines: line, language)
+}
+
+/// The same with words for several lines, or for none.
+func place(_ place: ImportPlace, lines: String?, _ language: Language) -> String {
   var parts = [place.file]
   if let sheet = place.sheet { parts.append(Phrase(nb: "ark «\(sheet)»", nn: .same, en: "sheet “\(sheet)”")[language]) }
-  if let line = place.line { parts.append(Phrase(nb: "linje \(line)", nn: .same, en: "line \(line)")[language]) }
+  if let lines { parts.append(lines) }
   if let column = place.column {
     parts.append(Phrase(nb: "kolonne «\(column)»", nn: .same, en: "column “\(column)”")[language])
   }

@@ -21,6 +21,14 @@ public func delegationsJSON(_ files: [PersonnelFile]) -> JSONValue {
   ["schema": "nedenfra.delegations/1", "delegations": .array(files.flatMap(\.delegations).map(delegationJSON))]
 }
 
+/// The answer `nedenfra.suspensions/1`.
+public func suspensionsJSON(_ files: [PersonnelFile], _ asOf: AsOf) -> JSONValue {
+  .object(
+    asOfMembers(asOf, schema: "nedenfra.suspensions/1").merging([
+      "suspensions": .array(files.flatMap(\.suspensions).map(suspensionJSON))
+    ]) { $1 })
+}
+
 public func importsJSON(_ batches: [ImportBatch]) -> JSONValue {
   [
     "schema": "nedenfra.imports/1",
@@ -52,6 +60,20 @@ private func fileJSON(_ file: PersonnelFile) -> JSONValue {
       }), "authorisations": .array(file.authorisations.map(authorisationJSON)),
     "holdings": .array(file.assertions.map(assertionJSON)),
     "delegations": .array(file.delegations.map(delegationJSON)),
+    "suspensions": .array(file.suspensions.map(suspensionJSON)),
+  ]
+}
+
+private func suspensionJSON(_ suspension: Suspension) -> JSONValue {
+  let (task, competence): (String?, String?) =
+    switch suspension.subject {
+    case .task(let code): (code.rawValue, nil)
+    case .competence(let code): (nil, code.rawValue)
+    }
+  return [
+    "employee": .string(suspension.employee.rawValue), "task": JSONValue(task), "competence": JSONValue(competence),
+    "from": JSONValue(suspension.period.from?.iso), "to": JSONValue(suspension.period.through?.iso),
+    "reason": .string(suspension.reason), "approvedBy": .string(suspension.approvedBy),
   ]
 }
 

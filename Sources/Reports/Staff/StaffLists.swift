@@ -121,13 +121,9 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             periodColumn,
           ],
           rows: file.suspensions.map { suspension in
-            let subject =
-              switch suspension.subject {
-              case .task(let code): catalogue.name(of: code, language)
-              case .competence(let code): catalogue.name(of: code, language)
-              }
-            return [
-              .text(subject), .text(suspension.reason), .text(suspension.approvedBy), period(suspension.period),
+            [
+              .text(name(of: suspension.subject, catalogue, language)), .text(suspension.reason),
+              .text(suspension.approvedBy), period(suspension.period),
             ]
           })))
   }
@@ -196,6 +192,51 @@ private func delegationSection(_ files: [PersonnelFile], _ catalogue: Catalogue,
           ]
         }
       }))
+}
+
+/// Who may not do what for a while.
+public func suspensionsReport(
+  _ files: [PersonnelFile], _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language
+) -> Report {
+  var report = Report(
+    title: Phrase(nb: "Midlertidig stanset", nn: "Mellombels stansa", en: "Suspended")[language],
+    facts: [asOfLine(asOf, language)])
+  guard !files.isEmpty else {
+    report.facts.append(Phrase(nb: "Ingen.", nn: "Ingen.", en: "Nobody.")[language])
+    return report
+  }
+  report.sections = [
+    .init(
+      table: ReportTable(
+        columns: [
+          .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
+          .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
+          .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
+          .init(Phrase(nb: "Fra", nn: "Frå", en: "From")[language], minimumWidth: 18),
+          .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language], minimumWidth: 10),
+          .init(Phrase(nb: "Grunn", nn: .same, en: "Reason")[language], minimumWidth: 10),
+          .init(Phrase(nb: "Bestemt av", nn: "Avgjort av", en: "Decided by")[language], minimumWidth: 10),
+          .init(Phrase(nb: "Periode", nn: .same, en: "Period")[language], minimumWidth: 12),
+        ],
+        rows: files.flatMap { file -> [[ReportTable.Cell]] in
+          let units = file.positions.filter { $0.period.contains(asOf.date) }.map(\.unit.rawValue)
+          return file.suspensions.map { suspension -> [ReportTable.Cell] in
+            [
+              .text(file.employee.number.rawValue), .text(file.employee.name), .text(units.joined(separator: ", ")),
+              .text(name(of: suspension.subject, catalogue, language)), .text(suspension.subject.code),
+              .text(suspension.reason), .text(suspension.approvedBy), .text(words(of: suspension.period, language)),
+            ]
+          }
+        }))
+  ]
+  return report
+}
+
+private func name(of subject: Suspension.Subject, _ catalogue: Catalogue, _ language: Language) -> String {
+  switch subject {
+  case .task(let code): catalogue.name(of: code, language)
+  case .competence(let code): catalogue.name(of: code, language)
+  }
 }
 
 /// The job titles that the organisation has decided about, and on wish those of the catalogue.

@@ -120,7 +120,15 @@ extension Missing {
 }
 
 extension Catalogue {
-  func name(of code: CompetenceCode, _ language: Language) -> String { self[code]?.name[language] ?? code.rawValue }
-  func name(of code: ProfessionCode, _ language: Language) -> String { self[code]?.name[language] ?? code.rawValue }
-  func name(of code: TaskCode, _ language: Language) -> String { self[code]?.name[language] ?? code.rawValue }
+  func name(of code: CompetenceCode, _ language: Language) -> String {
+    (self[code] ?? retired[code]?.item)?.name[language] ?? code.rawValue
+  }
+
+  func name(of code: ProfessionCode, _ language: Language) -> String {
+    (self[code] ?? retired[code]?.item)?.name[language] ?? code.rawValue
+  }
+
+  func name(of code: TaskCode, _ language: Language) -> String {
+    (self[code] ?? retired[code]?.item)?.name[language] ?? code.rawValue
+  }
 }

@@ -33,7 +33,8 @@ struct CSVReader {
       let width = firstWidth ?? cells.count
       firstWidth = width
       let isCut = end == .openQuote || end == .file && (cells.count < width || endsInsideCharacter)
-      return TableRow(number: number, cells: cells, isCut: isCut)
+      let share = Double(position) / Double(bytes.count)
+      return TableRow(number: number, cells: cells, isCut: isCut, shareRead: share)
     }
     return nil
   }

@@ -4,10 +4,10 @@ struct SparseRow {
   var cells: [(column: Int, cell: Cell)] = []
 
   /// The row with its gaps filled; its cells end with the last that holds something.
-  var filled: TableRow {
+  func filled(shareRead: Double) -> TableRow {
     var row = [Cell](repeating: .empty, count: width)
     for (column, cell) in cells { row[column] = cell }
-    return TableRow(number: number, cells: row, isCut: false)
+    return TableRow(number: number, cells: row, isCut: false, shareRead: shareRead)
   }
 
   var width: Int {

@@ -18,7 +18,8 @@ struct XLSXReader {
     var isAtEnd = false
     while !isAtEnd {
       isAtEnd = try !reader.advance()
-      for row in parser.takeRows() { try body(row.filled) }
+      let share = reader.shareRead
+      for row in parser.takeRows() { try body(row.filled(shareRead: share)) }
     }
   }
 }

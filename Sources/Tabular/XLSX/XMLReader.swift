@@ -53,6 +53,9 @@ final class XMLReader {
     return true
   }
 
+  /// How much of the part has been read, from 0 to 1.
+  var shareRead: Double { archive.shareRead }
+
   /// Hands the elements of the next chunk to the handler; `false` after the last.
   func advance() throws(TableFault) -> Bool {
     let count = try archive.next(into: &chunk)

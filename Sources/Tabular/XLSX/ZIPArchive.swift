@@ -13,6 +13,8 @@ final class ZIPArchive {
   private struct OpenPart {
     let name: String
     let packedBytes: Int
+    /// As the archive tells; it may be wrong.
+    let announcedBytes: Int
     var unpackedBytes = 0
   }
 
@@ -49,8 +51,15 @@ final class ZIPArchive {
     let isKnown = unzGetCurrentFileInfo64(file, &facts, nil, 0, nil, 0, nil, 0) == UNZ_OK
     if isKnown, facts.flag & Self.encrypted != 0 { throw .passwordProtected }
     if !isKnown || unzOpenCurrentFile(file) != UNZ_OK { throw .damaged(part: part) }
-    current = OpenPart(name: part, packedBytes: min(Int(clamping: facts.compressed_size), byteCount))
+    current = OpenPart(
+      name: part, packedBytes: min(Int(clamping: facts.compressed_size), byteCount),
+      announcedBytes: Int(clamping: facts.uncompressed_size))
     return true
+  }
+
+  /// How much of the open part has been read, from 0 to 1; 1 when none is open.
+  var shareRead: Double {
+    current.map { min(1, Double($0.unpackedBytes) / Double(max(1, $0.announcedBytes))) } ?? 1
   }
 
   /// Fills `chunk` from its beginning with the next bytes of the open part and gives their number; 0 at the end, after

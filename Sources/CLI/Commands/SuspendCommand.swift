@@ -1,0 +1,135 @@
+import ArgumentParser
+import Domain
+import Operations
+import Reports
+import Wording
+
+struct SuspendCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suspend",
+      abstract: told(
+        "Stans en ansatt fra en oppgave for en tid.", nn: "Stans ein tilsett frå ei oppgåve for ei tid.",
+        en: "Stop an employee from doing a task for a while."),
+      subcommands: [SuspendSetCommand.self, SuspendListCommand.self, SuspendLiftCommand.self],
+      defaultSubcommand: SuspendSetCommand.self, aliases: ["stans"])
+  }
+}
+
+/// A task, or a competence instead of it.
+struct SuspensionSubjectOptions: ParsableArguments {
+  @Argument(help: taskHelp) var task: String?
+
+  @Option(
+    help: say(
+      "Kompetansen i stedet for oppgaven, med kode eller navn.",
+      nn: "Kompetansen i staden for oppgåva, med kode eller namn.",
+      en: "The competence instead of the task, by code or name."
+    ).named(.competence))
+  var competence: String?
+
+  func validate() throws {
+    guard (task == nil) == (competence == nil) else { return }
+    throw ValidationError(
+      told(
+        "Gi enten en oppgave eller --competence KOMPETANSE.", nn: "Gje anten ei oppgåve eller --competence KOMPETANSE.",
+        en: "Give either a task or --competence COMPETENCE."))
+  }
+
+  var draft: SuspensionSubjectDraft { competence.map { .competence($0) } ?? .task(task ?? "") }
+}
+
+struct SuspendSetCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "set",
+      abstract: told(
+        "Stans en ansatt fra en oppgave eller fra å bruke en kompetanse.",
+        nn: "Stans ein tilsett frå ei oppgåve eller frå å bruke ein kompetanse.",
+        en: "Stop an employee from doing a task or from using a competence."),
+      aliases: ["sett"])
+  }
+
+  @Argument(help: employeeHelp) var employee: String
+  @OptionGroup var subject: SuspensionSubjectOptions
+  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
+    DayArgument?
+  @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
+  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
+  @Option(help: say("Hvem som har bestemt det.", nn: "Kven som har avgjort det.", en: "Who decided.").named(.name))
+  var by: String
+  @OptionGroup var registry: RegistryOptions
+
+  func run() async throws {
+    let start = from?.date ?? Clock.today
+    guard let period = Period(from: start, through: to?.date) else {
+      throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
+    }
+    let made = try await registry.open().suspend(
+      SuspensionDraft(employee: employee, subject: subject.draft, period: period, by: by, reason: reason))
+    let (number, code) = (made.value.employee, made.value.subject.code)
+    confirm(
+      Phrase(
+        nb: "\(number) er stanset fra \(code).", nn: "\(number) er stansa frå \(code).",
+        en: "\(number) is suspended from \(code)."),
+      isUnchanged: made.isUnchanged, registry.language)
+  }
+}
+
+struct SuspendListCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: told(
+        "Hvem som er stanset nå, eller skal bli det.", nn: "Kven som er stansa no, eller skal bli det.",
+        en: "Who is suspended, or will be."),
+      aliases: ["liste"])
+  }
+
+  @Option(help: unitHelp) var unit: String?
+  @Option(help: employeeHelp) var employee: String?
+
+  @Flag(help: say("Også de som er over.", nn: "Òg dei som er over.", en: "Those that have ended as well."))
+  var all = false
+
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let answer = try await options.registry.open()
+      .suspensions(unit: unit, employee: employee, includesEnded: all, options.asked.inquiry)
+    try options.output.emit(
+      suspensionsReport(answer.files, answer.catalogue, answer.asOf, options.language),
+      json: suspensionsJSON(answer.files, answer.asOf), options.language)
+  }
+}
+
+struct SuspendLiftCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lift",
+      abstract: told("Opphev en stans.", nn: "Opphev ein stans.", en: "Lift a suspension."), aliases: ["opphev"])
+  }
+
+  @Argument(help: employeeHelp) var employee: String
+  @OptionGroup var subject: SuspensionSubjectOptions
+  @Option(
+    help: say(
+      "Første dag uten stans (i dag).", nn: "Første dag utan stans (i dag).",
+      en: "First day without the suspension (today)."
+    ).named(.date))
+  var on: DayArgument?
+  @OptionGroup var registry: RegistryOptions
+
+  func run() async throws {
+    let day = on?.date ?? Clock.today
+    let lifted = try await registry.open().liftSuspension(employee: employee, from: subject.draft, on: day)
+    guard let first = lifted.first else { return }
+    let (number, code) = (first.employee, first.subject.code)
+    confirm(
+      Phrase(
+        nb: "Stansen av \(number) fra \(code) er opphevet fra \(Language.bokmål.date(day)).",
+        nn: "Stansen av \(number) frå \(code) er oppheva frå \(Language.nynorsk.date(day)).",
+        en: "The suspension of \(number) from \(code) is lifted from \(Language.english.date(day))."),
+      isUnchanged: false, registry.language)
+  }
+}

@@ -1,0 +1,120 @@
+public import Domain
+import Storage
+
+/// What a suspension is from, as it is typed.
+public enum SuspensionSubjectDraft: Sendable {
+  case task(String)
+  case competence(String)
+}
+
+/// A suspension as it is typed, before names are looked up.
+public struct SuspensionDraft: Sendable {
+  public var employee: String
+  public var subject: SuspensionSubjectDraft
+  public var period: Period
+  /// Who decided.
+  public var by: String
+  public var reason: String
+
+  public init(employee: String, subject: SuspensionSubjectDraft, period: Period, by: String, reason: String) {
+    self.employee = employee
+    self.subject = subject
+    self.period = period
+    self.by = by
+    self.reason = reason
+  }
+}
+
+/// The suspensions of some people, with the catalogue that names what they are from.
+public struct SuspensionsAnswer: Sendable {
+  /// Each person who has one.
+  public let files: [PersonnelFile]
+  public let catalogue: Catalogue
+  public let asOf: AsOf
+}
+
+extension Workbench {
+  /// Stops a person from doing a task, or from using a competence, for a while.
+  public func suspend(_ draft: SuspensionDraft) async throws -> Made<Suspension> {
+    try refuseIdentityNumbers(["approved by": draft.by, "reason": draft.reason])
+    guard !draft.by.isEmpty else { throw InquiryFault.missingText(field: "approved by") }
+    return try await write { writer in
+      let snapshot = try writer.snapshot()
+      let employee = try Lookup.employee(draft.employee, in: snapshot)
+      let catalogue = try snapshot.catalogue()
+      let subject: Suspension.Subject =
+        switch draft.subject {
+        case .task(let typed): .task(try Lookup.task(typed, in: catalogue).code)
+        case .competence(let typed): .competence(try Lookup.competence(typed, in: catalogue).code)
+        }
+      let suspension = Suspension(
+        employee: employee.number, subject: subject, period: draft.period, reason: draft.reason, approvedBy: draft.by)
+      writer.begin("suspension", reason: employee.number.rawValue)
+      return Made(value: suspension, isUnchanged: try writer.put(suspension) == .unchanged)
+    }
+  }
+
+  /// Ends the suspensions of a person from a task or a competence that hold on a day or later: the day before is their
+  /// last. One that would begin on the day or after it is voided. Gives them as they were.
+  public func liftSuspension(
+    employee typed: String, from draft: SuspensionSubjectDraft, on day: CalendarDate
+  ) async throws -> [Suspension] {
+    try await write { writer in
+      let snapshot = try writer.snapshot()
+      let employee = try Lookup.employee(typed, in: snapshot)
+      let catalogue = try snapshot.catalogue()
+      let subject: Suspension.Subject =
+        switch draft {
+        case .task(let typed): .task(try Lookup.taskOfOldOrNow(typed, in: catalogue))
+        case .competence(let typed): .competence(try Lookup.competenceOfOldOrNow(typed, in: catalogue))
+        }
+      let wanted = PeopleWanted(numbers: [employee.number], on: day, competences: [])
+      let open = (try snapshot.personnelFiles(wanted).first?.suspensions ?? []).filter { suspension in
+        suspension.subject == subject && suspension.period.through.map { $0 >= day } ?? true
+      }
+      if open.isEmpty { throw InquiryFault.noSuspension(employee.number, code: subject.code) }
+      writer.begin("suspension-end", reason: employee.number.rawValue)
+      for suspension in open {
+        if let period = Period(from: suspension.period.from, through: day.adding(days: -1)) {
+          _ = try writer.put(
+            Suspension(
+              employee: suspension.employee, subject: subject, period: period, reason: suspension.reason,
+              approvedBy: suspension.approvedBy))
+        } else {
+          try writer.end(suspension)
+        }
+      }
+      return open
+    }
+  }
+
+  /// The suspensions that hold on the date or will hold later.
+  ///
+  /// - Parameter includesEnded: those that have ended as well.
+  public func suspensions(
+    unit typedUnit: String?, employee typedEmployee: String?, includesEnded: Bool, _ inquiry: Inquiry
+  ) async throws -> SuspensionsAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let tree = UnitTree(try snapshot.units())
+      var wanted = PeopleWanted(on: inquiry.on, competences: [])
+      wanted.units = try typedUnit.map { tree.subtree(of: try Lookup.unit($0, in: tree).code) }
+      if let typedEmployee {
+        wanted.numbers = [try Lookup.employee(typedEmployee, in: snapshot).number]
+      }
+      var files = try snapshot.personnelFiles(wanted)
+      if let units = wanted.units, wanted.numbers != nil {
+        files = files.filter { file in
+          file.positions.contains { $0.period.contains(inquiry.on) && units.contains($0.unit) }
+        }
+      }
+      let catalogue = try snapshot.catalogue()
+      return SuspensionsAnswer(
+        files: files.compactMap { file in
+          let shown = file.suspensions.filter { includesEnded || !$0.period.hasEnded(by: inquiry.on) }
+          guard !shown.isEmpty else { return nil }
+          return PersonnelFile(employee: file.employee, positions: file.positions, suspensions: shown)
+        }, catalogue: catalogue,
+        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+    }
+  }
+}

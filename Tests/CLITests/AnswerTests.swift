@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// What is said beside an answer, and instead of one.
+@Suite struct `An answer` {
+  private func withDemo(language: String = "nb", _ body: (Binary) throws -> Void) throws {
+    let program = try Binary(environment: ["NEDENFRA_LANG": language])
+    defer { program.remove() }
+    try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+    try body(program)
+  }
+
+  @Test(arguments: [
+    ("nb", "Forstått som: Stelle stomi (tsk-stomistell)\n"), ("nn", "Forstått som: Stelle stomi (tsk-stomistell)\n"),
+    ("en", "Understood as: Care for a stoma (tsk-stomistell)\n"),
+  ])
+  func `to loose words tells beside it which task was understood`(language: String, note: String) throws {
+    try withDemo(language: language) { program in
+      for command in ["who", "match"] {
+        #expect(try program.run(command, "stomi").errors == note)
+        for name in ["tsk-stomistell", "stelle STOMI", "Care for a stoma"] {
+          #expect(try program.run(command, name).errors == "", "\(command) \(name)")
+        }
+        let json = try program.run(command, "stomi", "--format", "json")
+        let answer = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+        #expect((answer?["task"] as? [String: Any])?["code"] as? String == "tsk-stomistell")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("nb", "Registeret vet ingenting før"), ("nn", "Registeret veit ingenting før"),
+    ("en", "The registry knows nothing before"),
+  ])
+  func `from before the registry is that nothing was known`(language: String, sentence: String) throws {
+    try withDemo(language: language) { program in
+      let questions = [
+        ["who", "tsk-insulin"], ["match", "insulin"], ["gap"], ["catalogue", "tasks"], ["export", "units"],
+        ["delegation", "list"], ["suspend", "list"],
+      ]
+      for question in questions {
+        let outcome = try program.run(question + ["--known-at", "2020-01-01"])
+        #expect(outcome.status == 1, "\(question)")
+        #expect(outcome.output == "" && outcome.errors.contains(sentence), "\(question): \(outcome.errors)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("nb", "ble tatt ut av bruk", "Ute av bruk her"), ("nn", "vart teken ut av bruk", "Ute av bruk her"),
+    ("en", "was taken out of use", "Out of use here"),
+  ])
+  func `about a retired task says when, by which file, and how it comes back`(
+    language: String, sentence: String, note: String
+  ) throws {
+    try withDemo(language: language) { program in
+      let file = try program.write(
+        "code,name_nb,work_process,setting,direct_patient_contact,automatable,risk,source,retired\n"
+          + "tsk-stomistell,Stelle stomi,prosedyrer-behandling,both,yes,no,low,Ikke her,yes\n", to: "tasks.csv")
+      #expect(try program.run("catalogue", "import", file).status == 0)
+
+      for question in [["who", "stomi"], ["match", "tsk-stomistell"], ["catalogue", "show", "stelle stomi"]] {
+        let outcome = try program.run(question)
+        #expect(outcome.status == 64 && outcome.errors.contains(sentence), "\(question): \(outcome.errors)")
+        #expect(outcome.errors.contains("tasks.csv") && outcome.errors.contains("nedenfra import undo"))
+      }
+      let check = try program.run("catalogue", "check")
+      #expect(check.status == 0 && check.output.contains(note), "\(check.output)")
+      let number = try program.run("import", "list", "--format", "csv").output.filter(\.isASCII)
+        .split(whereSeparator: \.isNewline).dropFirst().first?.split { $0 == ";" || $0 == "," }.first
+      #expect(try program.run("import", "undo", String(number ?? "")).status == 0)
+      #expect(try program.run("match", "tsk-stomistell").status == 0)
+    }
+  }
+}
