@@ -38,7 +38,10 @@ func period(_ from: String?, _ through: String?) throws -> Period {
   return period
 }
 
-func list(_ text: String) -> [String] { text.split(separator: ";").map(String.init) }
+func list(_ text: String) -> [String] {
+  if text.isEmpty { return [] }
+  return text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
+}
 
 /// For `json_each`: several values as one argument.
 func jsonList(_ texts: [String]) -> String {

@@ -35,18 +35,12 @@ extension Assessment {
           nb: "midlertidig stanset: \(suspension?.reason ?? "")", nn: "mellombels stansa: \(suspension?.reason ?? "")",
           en: "suspended for a while: \(suspension?.reason ?? "")")
       case .competenceAbsent:
-        Phrase(
-          nb: "har ikke \(unreachable(catalogue, language))", nn: "har ikkje \(unreachable(catalogue, language))",
-          en: "lacks \(unreachable(catalogue, language))")
+        Phrase(nb: "har ikke", nn: "har ikkje", en: "lacks").followed(by: unreachable(catalogue, language))
       case .cannotBeAdded:
-        Phrase(
-          nb: "kan ikke få \(unreachable(catalogue, language))",
-          nn: "kan ikkje få \(unreachable(catalogue, language))",
-          en: "cannot obtain \(unreachable(catalogue, language))")
+        Phrase(nb: "kan ikke få", nn: "kan ikkje få", en: "cannot obtain")
+          .followed(by: unreachable(catalogue, language))
       case .educationMissing, .levelTooLow, .courseMissing, .signatureMissing:
-        Phrase(
-          nb: "mangler \(missingWords(language))", nn: "manglar \(missingWords(language))",
-          en: "is missing \(missingWords(language))")
+        Phrase(nb: "mangler", nn: "manglar", en: "is missing").followed(by: missingWords(language))
       case .supervisorAtHand:
         Phrase(
           nb: "kan gjøre det med tilsyn; mangler \(missingWords(language))",
@@ -130,5 +124,12 @@ extension Catalogue {
 
   func name(of code: TaskCode, _ language: Language) -> String {
     (self[code] ?? retired[code]?.item)?.name[language] ?? code.rawValue
+  }
+}
+
+extension Phrase {
+  /// The words and a text that is the same in each language.
+  fileprivate func followed(by text: String) -> Phrase {
+    Phrase(nb: bokmål + " " + text, nn: .words(nynorsk + " " + text), en: english + " " + text)
   }
 }
