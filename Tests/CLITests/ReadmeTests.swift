@@ -11,7 +11,8 @@ import Testing
     "unit add", "unit set", "unit end", "employee list", "employee show", "employee add", "employee set",
     "employee end",
     "employee assert", "delegation grant", "delegation revoke", "delegation list", "suspend", "import", "import list",
-    "import undo", "export", "demo", "db info", "db check", "db backup", "db restore",
+    "import undo", "export", "demo", "db info", "db check", "db backup", "db restore", "db verify", "db head",
+    "employee export", "employee erase", "employee retention",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {

@@ -48,6 +48,16 @@ import Testing
     #expect(traces.erased(from: "Vikar", withSingleNames: false) == nil)
   }
 
+  @Test(arguments: [
+    ("etter Øksnevåds vurdering", "etter (slettet) vurdering"), ("Æviar sa det", "(slettet) sa det"),
+    ("øksnevåd", nil), ("Liv Hansen", nil), ("Hansen", nil), ("Liv", nil),
+  ]) func `is found by a first or last name that nobody else has`(text: String, expected: String?) {
+    let traces = PersonalTraces(names: ["Æviar Liv Hansen Øksnevåd"], numbers: [], others: ["Ola Hansen"])
+
+    #expect(traces.erased(from: text) == expected)
+    #expect(traces.erased(from: text, withSingleNames: false) == nil)
+  }
+
   @Test(arguments: ["7", "104", "2024", "1999"]) func `is not found by a number that may be anything`(number: String) {
     #expect(PersonalTraces(names: [], numbers: [number]).erased(from: "i \(number) her") == nil)
   }

@@ -1,8 +1,8 @@
 /// Finds a person in free text: by name, in whichever order and however it is joined, and by numbers that stand alone.
 ///
 /// A name is found as `Kari Anne Lie`, `Lie, Kari Anne`, `Kari Lie`, `kari.lie@…`, `KARI_LIE` and `KariLie`, and with the
-/// genitive's *s*. Of a name of one word only that word, with its capitals, is looked for, since many such are words of the
-/// language. A name that is part of another employee's name is left where it stands for the other.
+/// genitive's *s*. A first or last name by itself is found where no other employee has it, and only with its capitals, since
+/// many are words of the language. A name that is part of another employee's name is left where it stands for the other.
 public struct PersonalTraces: Sendable {
   /// What stands in the place of a person who was erased.
   public static let placeholder = "(slettet)"
@@ -22,15 +22,27 @@ public struct PersonalTraces: Sendable {
     let written = names.map(words).filter { !$0.isEmpty }
     let folded = written.filter { $0.count > 1 }.map { $0.map { $0.text.lowercased() } }
     self.names = Array(Set(folded.flatMap(Self.orders))).sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
-    singleNames = Set(written.filter { $0.count == 1 && $0[0].text.count > 1 }.map { String($0[0].text) })
     self.numbers = Set(numbers.filter(Self.isDistinctive))
-    let mine = (self.names, singleNames)
-    let otherNames = others.map { words($0).map { $0.text } }
+    let otherNames = others.map { words($0).map(\.folded) }
+    let taken = Set(otherNames.joined())
+    let singleNames = Set(
+      written.flatMap { name in
+        name.filter { word in
+          name.count == 1
+            ? word.text.count > 1
+            : word.text.count >= Self.shortestPart && !word.text.contains(where: \.isNumber)
+              && !taken.contains(word.folded)
+        }.map { String($0.text) }
+      })
+    let (mine, single) = (self.names, Set(singleNames.map { $0.lowercased() }))
+    self.singleNames = singleNames
     self.others = otherNames.filter { other in
-      let lower = other.map { $0.lowercased() }
-      return mine.0.contains { lower.contains(run: $0) } || other.contains { mine.1.contains(String($0)) }
-    }.map { $0.map { $0.lowercased() } }
+      mine.contains { other.contains(run: $0) } || other.contains { single.contains($0) }
+    }
   }
+
+  /// Shorter first and last names, such as *Liv* and *Dal*, are too often something else.
+  private static let shortestPart = 4
 
   /// Every order in which a name is written: each word may come first, and the words between first and last may be left
   /// out.
