@@ -297,6 +297,54 @@ private let karisWords = [
     #expect(erasure.events == 1)
   }
 
+  @Test func `leaves an undone import its number, also where it is the employee's`() async throws {
+    let store = try Store()
+    let batch = try await store.write(now: now, actor: "leder") { writer in
+      writer.begin("import", reason: "a.csv")
+      _ = try writer.put(Employee(number: "1", name: "Kari Lie"))
+      return try writer.note(ImportTally(), ofFile: "a.csv", digest: String(repeating: "b", count: 64), contents: "")
+    }
+    try await store.write(now: now, actor: "leder") { writer in
+      writer.begin("undo", reason: "\(batch ?? 0)")
+      _ = try writer.undo(batch ?? 0)
+    }
+
+    let erasure = try await erase(Employee(number: "1", name: "Kari Lie"), in: store)
+
+    #expect(batch == 1 && erasure.events == 0)
+  }
+
+  @Test func `leaves nothing in pages that were free before`() async throws {
+    try await withFolder { folder in
+      let store = try Store(creatingAt: folder + "/r.db")
+      try await fill(store)
+      try await store.database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA secure_delete = OFF")
+        try db.execute(sql: "INSERT INTO sourceText (text) VALUES ('Kvitlin Zåx, strøket'), ('blir stående')")
+        try db.execute(sql: "DELETE FROM sourceText WHERE text LIKE '%strøket'")
+        try db.checkpoint(.truncate)
+      }
+      #expect(try files(in: folder, holding: ["strøket"]) != [])
+
+      _ = try await erase(in: store)
+
+      #expect(try files(in: folder, holding: karisWords + ["strøket"]) == [])
+    }
+  }
+
+  @Test func `as the first change after there came seals is told as erased, too`() async throws {
+    let store = try Store()
+    try await fill(store)
+    try await store.database.write { db in
+      try db.execute(sql: "DROP TRIGGER eventSealStays; DELETE FROM eventSeal; UPDATE eventChain SET firstSealed = 5")
+    }
+
+    _ = try await erase(in: store)
+
+    let proof = try await store.read { try $0.proveChain() }
+    #expect(proof.isWhole && proof.sealedLater == 4 && proof.erased == 3)
+  }
+
   @Test func `is missed in answers about a time when they were known, and says so`() async throws {
     let store = try Store()
     try await store.write(now: "2026-01-01T10:00:00.000Z", actor: "leder") { _ = try $0.put(ola) }

@@ -8,13 +8,14 @@ func words(of refusal: ErasureRefusal) -> Phrase {
     func list(_ language: Language) -> String {
       shown.map { "\n" + words(of: $0, language) }.joined() + (authorities.count > shown.count ? "\n…" : "")
     }
+    let count = authorities.count
     return Phrase(
       nb:
-        "\(employee.name) (\(employee.number)) kan ikke slettes: \(authorities.count) delegeringer som gjelder, står på vedkommende.\(list(.bokmål))\nTrekk dem tilbake (nedenfra delegation revoke ANSATT OPPGAVE), eller la en annen gi dem på nytt.",
+        "\(employee.name) (\(employee.number)) kan ikke slettes: \(count) \(count == 1 ? "delegering" : "delegeringer") som gjelder, hviler på vedkommende.\(list(.bokmål))\nTrekk dem tilbake (nedenfra delegation revoke ANSATT OPPGAVE), eller la en annen gi dem på nytt.",
       nn:
-        "\(employee.name) (\(employee.number)) kan ikkje slettast: \(authorities.count) delegeringar som gjeld, står på vedkomande.\(list(.nynorsk))\nTrekk dei tilbake (nedenfra delegation revoke TILSETT OPPGÅVE), eller lat ein annan gje dei på nytt.",
+        "\(employee.name) (\(employee.number)) kan ikkje slettast: \(count) \(count == 1 ? "delegering" : "delegeringar") som gjeld, kviler på vedkomande.\(list(.nynorsk))\nTrekk dei tilbake (nedenfra delegation revoke TILSETT OPPGÅVE), eller lat ein annan gje dei på nytt.",
       en:
-        "\(employee.name) (\(employee.number)) cannot be erased: \(authorities.count) delegations in force rest on them.\(list(.english))\nRevoke those (nedenfra delegation revoke EMPLOYEE TASK), or let somebody else grant them anew."
+        "\(employee.name) (\(employee.number)) cannot be erased: \(count) \(count == 1 ? "delegation in force rests" : "delegations in force rest") on them.\(list(.english))\nRevoke those (nedenfra delegation revoke EMPLOYEE TASK), or let somebody else grant them anew."
     )
   case .reasonNamesPerson:
     return Phrase(

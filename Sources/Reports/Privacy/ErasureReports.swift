@@ -85,20 +85,22 @@ public func retentionReport(
   _ leavers: [Leaver], months: Int, on date: CalendarDate, _ language: Language
 ) -> Report {
   let limit = language.date(date.adding(months: -months))
-  let going = language.number(leavers.count { $0.authorities.isEmpty })
+  let going = leavers.count { $0.authorities.isEmpty }
   let kept = leavers.count { !$0.authorities.isEmpty }
+  let number = language.number(going)
   var facts = [
     Phrase(
-      nb: "\(going) personer har hatt siste dag før \(limit) og kan slettes.",
-      nn: "\(going) personar har hatt siste dag før \(limit) og kan slettast.",
-      en: "\(going) people had their last day before \(limit) and can be erased.")[language]
+      nb: "\(number) \(going == 1 ? "person" : "personer") hadde siste dag før \(limit) og kan slettes.",
+      nn: "\(number) \(going == 1 ? "person" : "personar") hadde siste dag før \(limit) og kan slettast.",
+      en: "\(number) \(going == 1 ? "person" : "people") had their last day before \(limit) and can be erased.")[
+        language]
   ]
   if kept > 0 {
     facts.append(
       Phrase(
         nb: "\(language.number(kept)) holdes tilbake av delegeringer som gjelder.",
-        nn: "\(language.number(kept)) blir haldne att av delegeringar som gjeld.",
-        en: "\(language.number(kept)) are kept by delegations in force.")[language])
+        nn: "\(language.number(kept)) blir \(kept == 1 ? "halden" : "haldne") att av delegeringar som gjeld.",
+        en: "\(language.number(kept)) \(kept == 1 ? "is" : "are") kept by delegations in force.")[language])
   }
   return Report(
     title: Phrase(

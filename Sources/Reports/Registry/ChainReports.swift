@@ -4,11 +4,12 @@ import Wording
 /// Whether the event log is as it was recorded, and where it is not.
 public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
   let events = language.number(proof.events)
+  let isOne = proof.events == 1
   var facts = [
     Phrase(
-      nb: "\(events) hendelser\(span(proof, "fra", "til")).",
-      nn: "\(events) hendingar\(span(proof, "frå", "til")).", en: "\(events) events\(span(proof, "from", "to")).")[
-        language]
+      nb: "\(events) \(isOne ? "hendelse" : "hendelser")\(span(proof, "fra", "til")).",
+      nn: "\(events) \(isOne ? "hending" : "hendingar")\(span(proof, "frå", "til")).",
+      en: "\(events) \(isOne ? "event" : "events")\(span(proof, "from", "to")).")[language]
   ]
   if proof.erased > 0 {
     let erased = language.number(proof.erased)
