@@ -320,8 +320,10 @@ private let karisWords = [
       try await fill(store)
       try await store.database.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA secure_delete = OFF")
-        try db.execute(sql: "INSERT INTO sourceText (text) VALUES ('Kvitlin Zåx, strøket'), ('blir stående')")
-        try db.execute(sql: "DELETE FROM sourceText WHERE text LIKE '%strøket'")
+        // Many pages, which SQLite sets free as they are.
+        try db.execute(
+          sql: "INSERT INTO sourceText (text) VALUES (replace(hex(zeroblob(9000)), '00', 'Zåx, strøket '))")
+        try db.execute(sql: "DELETE FROM sourceText WHERE text LIKE '%strøket%'")
         try db.checkpoint(.truncate)
       }
       #expect(try files(in: folder, holding: ["strøket"]) != [])
