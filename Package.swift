@@ -60,10 +60,10 @@ let package = Package(
 
     // The one door to SQLite.
     .target(name: "CSystem"),
-    module("Storage", "CSystem", "Domain", "Embedded", grdb, sqlite),
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    module("Storage", "CMessageDigest", "CSystem", "Domain", "Embedded", grdb, sqlite),
 
     // The use cases.
-    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     module("Operations", "CMessageDigest", "Domain", "Embedded", "Interchange", "Matching", "Storage", "Tabular"),
 
     // Answers as documents.
@@ -78,7 +78,7 @@ let package = Package(
     tests("Interchange", "Domain", "Tabular", excluding: ["Fixtures"]),
     tests("Matching", "Domain", excluding: ["Golden"]),
     tests("Reports", "Domain", "Interchange", "Matching"),
-    tests("Storage", "Domain", grdb, excluding: ["Golden"]),
+    tests("Storage", "Domain", "Embedded", grdb, excluding: ["Golden"]),
     tests("CLI", "nedenfra", excluding: ["Golden"]),
     tests("Wording", "Domain"),
     tests("Tabular", excluding: ["Fixtures"]),

@@ -4,10 +4,13 @@ public struct AsOf: Hashable, Sendable {
   /// An ISO date or time (UTC) after which nothing was seen; `nil` for now.
   public let knownAt: String?
   public let edition: Edition
+  /// How many people were known at that time and have been erased since, so that the answer lacks them.
+  public let erasedSince: Int
 
-  public init(date: CalendarDate, knownAt: String?, edition: Edition) {
+  public init(date: CalendarDate, knownAt: String?, edition: Edition, erasedSince: Int = 0) {
     self.date = date
     self.knownAt = knownAt
     self.edition = edition
+    self.erasedSince = erasedSince
   }
 }

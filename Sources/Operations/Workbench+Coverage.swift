@@ -118,6 +118,7 @@ private struct Scene {
     units = unit.map { [tree] in tree.subtree(of: $0.code) } ?? Set(tree.units.map(\.code))
     let files = try snapshot.personnelFiles(PeopleWanted(units: unit == nil ? nil : units, on: inquiry.on))
     staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
-    asOf = AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition)
+    asOf = AsOf(
+      date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition, erasedSince: try snapshot.erasedSince())
   }
 }

@@ -113,6 +113,8 @@ extension Workbench {
     let staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
     return RosterAnswer(
       roster: Roster(staffing, for: demand, in: unit, including: employee), catalogue: catalogue, tree: tree,
-      asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+      asOf: AsOf(
+        date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition,
+        erasedSince: try snapshot.erasedSince()))
   }
 }

@@ -52,6 +52,13 @@ public final class RegistryWriter {
 
   /// Whether anything was written since the event was begun.
   public var hasWritten: Bool { eventID != nil }
+
+  /// What is known of ids no longer holds: rows behind them were deleted.
+  func forgetIdentities() {
+    employeeIDs = nil
+    employeesWithAssertions = nil
+    sourceIDs = [:]
+  }
 }
 
 extension RegistryWriter {

@@ -19,7 +19,8 @@ extension Store {
         assertions: try count("assertion"), delegations: try count("delegation"),
         coverageRules: try count("coverageRule"),
         events: try Int.fetchOne(snapshot.db, sql: "SELECT count(*) FROM event") ?? 0,
-        lastChange: try String.fetchOne(snapshot.db, sql: "SELECT max(at) FROM event"))
+        lastChange: try String.fetchOne(snapshot.db, sql: "SELECT max(at) FROM event"),
+        head: try snapshot.chainHead())
     }
   }
 
@@ -30,7 +31,8 @@ extension Store {
       let broken = try Row.fetchAll(snapshot.db, sql: "PRAGMA foreign_key_check").map { row in
         "\(row[0] as String), \((row[1] as Int64?).map(String.init) ?? "–"), \(row[2] as String)"
       }
-      return RegistryCondition(damage: answers.filter { $0 != "ok" }, brokenReferences: broken)
+      return RegistryCondition(
+        damage: answers.filter { $0 != "ok" }, brokenReferences: broken, hasTraces: try Self.hasTraces(snapshot.db))
     }
   }
 

@@ -15,6 +15,7 @@ public final class Store: Sendable {
     try translating(path) {
       let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       if version < Schema.version { try Schema.migrate(database) }
+      try finishErasures()
     }
   }
 
@@ -73,11 +74,20 @@ public final class Store: Sendable {
 
   /// Runs a change in one transaction: all of it happens, or nothing.
   ///
-  /// - Parameter now: the time of recording, `2026-11-22T10:00:00.000Z`.
+  /// - Parameters:
+  ///   - now: the time of recording, `2026-11-22T10:00:00.000Z`.
+  ///   - random: where the salts of the event chain come from.
   public func write<Answer: Sendable>(
-    now: String, actor: String, _ change: @Sendable (RegistryWriter) throws -> Answer
+    now: String, actor: String, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+    _ change: @Sendable (RegistryWriter) throws -> Answer
   ) async throws -> Answer {
-    try await transact(.commit) { db in try change(RegistryWriter(db, now: now, actor: actor)) }
+    try await transact(.commit) { db in
+      let writer = RegistryWriter(db, now: now, actor: actor)
+      let answer = try change(writer)
+      var random = random
+      try writer.seal(&random)
+      return answer
+    }
   }
 
   /// Runs a change and throws its effects away: what would happen.

@@ -10,10 +10,10 @@ import Testing
     "catalogue check", "catalogue import", "catalogue upgrade", "title list", "title set", "unit list", "unit show",
     "unit add", "unit set", "unit end", "employee list", "employee show", "employee add", "employee set",
     "employee end",
-    "employee assert", "delegation grant", "delegation revoke", "delegation list", "suspend", "suspend set",
-    "suspend list",
-    "suspend lift", "import", "import list",
-    "import undo", "export", "demo", "db info", "db check", "db backup", "db restore",
+    "employee assert", "employee export", "employee erase", "employee retention", "delegation grant",
+    "delegation revoke", "delegation list", "suspend", "suspend set", "suspend list", "suspend lift", "import",
+    "import list", "import undo", "export", "demo", "db info", "db check", "db backup", "db restore", "db verify",
+    "db head",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {

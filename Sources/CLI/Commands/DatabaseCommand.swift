@@ -7,7 +7,10 @@ struct DatabaseCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "db", abstract: told("Selve registeret.", nn: "Sjølve registeret.", en: "The registry itself."),
-      subcommands: [InfoCommand.self, SoundnessCommand.self, BackupCommand.self, RestoreCommand.self])
+      subcommands: [
+        InfoCommand.self, SoundnessCommand.self, VerifyChainCommand.self, HeadCommand.self, BackupCommand.self,
+        RestoreCommand.self,
+      ])
   }
 }
 
@@ -41,7 +44,7 @@ struct SoundnessCommand: AsyncParsableCommand {
     let renderer = TextRenderer(
       language: registry.language, width: Console.width, usesColour: false)
     Console.write(renderer.render(conditionReport(condition, registry.language)))
-    if !condition.isSound { throw ExitStatus.couldNot }
+    if !condition.isSound || condition.hasTraces { throw ExitStatus.couldNot }
   }
 }
 

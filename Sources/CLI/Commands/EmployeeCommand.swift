@@ -10,7 +10,8 @@ struct EmployeeCommand: ParsableCommand {
       commandName: "employee", abstract: told("De ansatte.", nn: "Dei tilsette.", en: "The employees."),
       subcommands: [
         EmployeeListCommand.self, EmployeeShowCommand.self, EmployeeAddCommand.self, EmployeeSetCommand.self,
-        EmployeeEndCommand.self, AssertCommand.self,
+        EmployeeEndCommand.self, AssertCommand.self, EmployeeExportCommand.self, EraseCommand.self,
+        RetentionCommand.self,
       ], aliases: ["ansatt", "tilsett"])
   }
 }

@@ -26,6 +26,8 @@ enum ValueName {
   case date
   case moment
   case days
+  case months
+  case head
   case format
   case when
   case language
@@ -55,6 +57,8 @@ enum ValueName {
     case .date: Phrase(nb: "dato", nn: .same, en: "date")
     case .moment: Phrase(nb: "tidspunkt", nn: .same, en: "time")
     case .days: Phrase(nb: "dager", nn: "dagar", en: "days")
+    case .months: Phrase(nb: "måneder", nn: "månader", en: "months")
+    case .head: Phrase(nb: "hode", nn: "hovud", en: "head")
     case .format: Phrase(nb: "format", nn: .same, en: "format")
     case .when: Phrase(nb: "når", nn: .same, en: "when")
     case .language: Phrase(nb: "språk", nn: .same, en: "language")

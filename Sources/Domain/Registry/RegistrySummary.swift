@@ -15,10 +15,13 @@ public struct RegistrySummary: Hashable, Sendable {
   public let events: Int
   /// When the last change was recorded (UTC); `nil` in an empty registry.
   public let lastChange: String?
+  /// The last link of the event chain; `nil` where nothing is sealed yet.
+  public let head: ChainHead?
 
   public init(
     path: String, bytes: Int, schemaVersion: Int, edition: String, units: Int, employees: Int, positions: Int,
-    authorisations: Int, assertions: Int, delegations: Int, coverageRules: Int, events: Int, lastChange: String?
+    authorisations: Int, assertions: Int, delegations: Int, coverageRules: Int, events: Int, lastChange: String?,
+    head: ChainHead? = nil
   ) {
     self.path = path
     self.bytes = bytes
@@ -33,5 +36,6 @@ public struct RegistrySummary: Hashable, Sendable {
     self.coverageRules = coverageRules
     self.events = events
     self.lastChange = lastChange
+    self.head = head
   }
 }

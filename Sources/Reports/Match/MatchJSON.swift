@@ -36,7 +36,7 @@ private func candidateJSON(_ assessment: Assessment) -> JSONValue {
 func asOfMembers(_ asOf: AsOf, schema: String) -> [String: JSONValue] {
   [
     "schema": .string(schema), "on": .string(asOf.date.iso), "knownAt": JSONValue(asOf.knownAt),
-    "edition": .string(asOf.edition.code),
+    "edition": .string(asOf.edition.code), "erasedSince": .integer(asOf.erasedSince),
   ]
 }
 

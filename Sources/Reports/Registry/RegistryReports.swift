@@ -23,6 +23,10 @@ public func summaryReport(_ summary: RegistrySummary, _ language: Language) -> R
       Phrase(nb: "Sist endret (UTC)", nn: "Sist endra (UTC)", en: "Last change (UTC)"),
       .text(summary.lastChange.map { String($0.prefix(16)).replacing("T", with: " ") } ?? "–")
     ),
+    (
+      Phrase(nb: "Loggens hode", nn: "Hovudet i loggen", en: "Head of the log"),
+      .text(summary.head.map { "\($0.event) \($0.link)" } ?? "–")
+    ),
   ]
   return Report(
     title: Phrase(nb: "Registeret", nn: .same, en: "The registry")[language],
@@ -42,19 +46,22 @@ public func summaryJSON(_ summary: RegistrySummary) -> JSONValue {
     "authorisations": .integer(summary.authorisations), "assertions": .integer(summary.assertions),
     "delegations": .integer(summary.delegations), "coverageRules": .integer(summary.coverageRules),
     "events": .integer(summary.events), "lastChange": JSONValue(summary.lastChange),
+    "head": summary.head.map(headJSON) ?? .null,
   ]
 }
 
 public func conditionReport(_ condition: RegistryCondition, _ language: Language) -> Report {
+  let traces = condition.hasTraces ? [tracesNote(language)] : []
   guard !condition.isSound else {
     return Report(
-      title: Phrase(nb: "Registeret er i orden.", nn: "Registeret er i orden.", en: "The registry is sound.")[language])
+      title: Phrase(nb: "Registeret er i orden.", nn: "Registeret er i orden.", en: "The registry is sound.")[language],
+      notes: traces)
   }
   return Report(
     title: Phrase(nb: "Registeret er ikke i orden", nn: "Registeret er ikkje i orden", en: "The registry is not sound")[
       language],
     sections: [.init(paragraphs: condition.damage + condition.brokenReferences)],
-    notes: [
+    notes: traces + [
       Phrase(
         nb: "Hent tilbake en sikkerhetskopi: nedenfra db restore KOPI",
         nn: "Hent tilbake ein tryggingskopi: nedenfra db restore KOPI",

@@ -16,7 +16,21 @@ func asOfLine(_ asOf: AsOf, _ language: Language) -> String {
     en:
       "As of \(language.date(asOf.date)). Edition \(asOf.edition.code) of the catalogue (\(language.date(asOf.edition.date)))."
   )[
-    language] + known
+    language] + known + (asOf.erasedSince > 0 ? " " + erasedLine(asOf.erasedSince, language) : "")
+}
+
+/// That people who were known then are missing.
+private func erasedLine(_ count: Int, _ language: Language) -> String {
+  let number = language.number(count)
+  return count == 1
+    ? Phrase(
+      nb: "1 person er slettet etter dette tidspunktet og mangler i svaret.",
+      nn: "1 person er sletta etter dette tidspunktet og manglar i svaret.",
+      en: "1 person has been erased since then and is missing from the answer.")[language]
+    : Phrase(
+      nb: "\(number) personer er slettet etter dette tidspunktet og mangler i svaret.",
+      nn: "\(number) personar er sletta etter dette tidspunktet og manglar i svaret.",
+      en: "\(number) people have been erased since then and are missing from the answer.")[language]
 }
 
 /// What every answer ends with.

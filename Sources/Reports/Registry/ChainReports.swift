@@ -1,0 +1,137 @@
+public import Domain
+import Wording
+
+/// Whether the event log is as it was recorded, and where it is not.
+public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
+  let events = language.number(proof.events)
+  let isOne = proof.events == 1
+  var facts = [
+    Phrase(
+      nb: "\(events) \(isOne ? "hendelse" : "hendelser")\(span(proof, "fra", "til")).",
+      nn: "\(events) \(isOne ? "hending" : "hendingar")\(span(proof, "frå", "til")).",
+      en: "\(events) \(isOne ? "event" : "events")\(span(proof, "from", "to")).")[language]
+  ]
+  if proof.erased > 0 {
+    let erased = language.number(proof.erased)
+    facts.append(
+      Phrase(
+        nb: "Av \(erased) er teksten slettet; resten av dem er bevist.",
+        nn: "Av \(erased) er teksten sletta; resten av dei er bevist.",
+        en: "Of \(erased) the text has been erased; the rest of them is proven.")[language])
+  }
+  if proof.sealedLater > 0 {
+    let later = language.number(proof.sealedLater)
+    facts.append(
+      Phrase(
+        nb:
+          "Forseglingen begynner senere enn loggen: de første \(later) hendelsene ble forseglet av endringen etter dem.",
+        nn:
+          "Forseglinga byrjar seinare enn loggen: dei første \(later) hendingane vart forsegla av endringa etter dei.",
+        en: "The seals begin later than the log: the first \(later) events were sealed by the change after them.")[
+          language])
+  }
+  if proof.unsealed > 0 {
+    let unsealed = language.number(proof.unsealed)
+    facts.append(
+      Phrase(
+        nb: "\(unsealed) hendelser fra før forseglingen er ikke forseglet ennå; neste endring gjør det.",
+        nn: "\(unsealed) hendingar frå før forseglinga er ikkje forsegla enno; neste endring gjer det.",
+        en: "\(unsealed) events from before the seals are not sealed yet; the next change will do it.")[language])
+  }
+  if let head = proof.head {
+    facts.append(Phrase(nb: "Hode: \(head.text)", nn: "Hovud: \(head.text)", en: "Head: \(head.text)")[language])
+  }
+  guard let fault = proof.fault else {
+    return Report(
+      title: Phrase(nb: "Hendelsesloggen er hel.", nn: "Hendingsloggen er heil.", en: "The event log is whole.")[
+        language], facts: facts)
+  }
+  let time = fault.at.map { " (\(moment($0, language)))" } ?? ""
+  return Report(
+    title: Phrase(
+      nb: "Hendelsesloggen er brutt ved hendelse \(fault.event)\(time).",
+      nn: "Hendingsloggen er broten ved hending \(fault.event)\(time).",
+      en: "The event log is broken at event \(fault.event)\(time).")[language],
+    facts: [words(of: fault.part)[language]] + facts,
+    notes: [
+      Phrase(
+        nb: "Finn en sikkerhetskopi som er hel (db verify --db KOPI), og sammenlign før noe rettes.",
+        nn: "Finn ein tryggingskopi som er heil (db verify --db KOPI), og samanlikn før noko blir retta.",
+        en: "Find a backup that is whole (db verify --db COPY), and compare before anything is mended.")[language]
+    ])
+}
+
+private func span(_ proof: ChainProof, _ from: String, _ to: String) -> String {
+  guard let first = proof.firstAt, let last = proof.lastAt else { return "" }
+  return " \(from) \(first.prefix(10)) \(to) \(last.prefix(10))"
+}
+
+/// A time of the log for people: `22.11.2026 10:00 UTC`.
+func moment(_ at: String, _ language: Language) -> String {
+  guard let date = CalendarDate(iso: String(at.prefix(10))) else { return at }
+  return "\(language.date(date)) \(at.dropFirst(11).prefix(5)) UTC"
+}
+
+private func words(of part: ChainFault.Part) -> Phrase {
+  switch part {
+  case .missingEvent:
+    Phrase(nb: "Hendelsen er tatt bort.", nn: "Hendinga er teken bort.", en: "The event has been taken out.")
+  case .missingSeal:
+    Phrase(
+      nb: "Hendelsen mangler seglet sitt.", nn: "Hendinga manglar seglet sitt.", en: "The event has lost its seal.")
+  case .text:
+    Phrase(
+      nb: "Hvem eller begrunnelse (eller saltet deres) er endret.",
+      nn: "Kven eller grunngjeving (eller saltet deira) er endra.",
+      en: "Actor or reason (or their salt) has been changed.")
+  case .contents:
+    Phrase(
+      nb:
+        "Tid, slag eller det som hører til hendelsen (en importert fil, en sletting) er endret, eller hendelsen er satt inn eller byttet om.",
+      nn:
+        "Tid, slag eller det som høyrer til hendinga (ei importert fil, ei sletting) er endra, eller hendinga er sett inn eller bytt om.",
+      en:
+        "Time, kind or what belongs to the event (an imported file, an erasure) has been changed, or the event was put in or swapped."
+    )
+  case .link:
+    Phrase(
+      nb: "Hendelsen er som den var, men lenken i seglet er endret.",
+      nn: "Hendinga er som ho var, men lenkja i seglet er endra.",
+      en: "The event is as it was, but the link in its seal has been changed.")
+  case .erasure:
+    Phrase(
+      nb: "Det som står om slettingen, stemmer ikke med hendelsene den slettet teksten i.",
+      nn: "Det som står om slettinga, stemmer ikkje med hendingane ho sletta teksten i.",
+      en: "What is recorded about the erasure does not fit the events whose text it erased.")
+  case .headMissing:
+    Phrase(
+      nb:
+        "Registeret har ikke hendelsen som hodet gjelder: slutten av loggen er kuttet, eller en eldre kopi er hentet tilbake.",
+      nn:
+        "Registeret har ikkje hendinga som hovudet gjeld: slutten av loggen er kutta, eller ein eldre kopi er henta tilbake.",
+      en: "The registry lacks the event of the head: the end of the log was cut off, or an older copy was brought back."
+    )
+  case .headDiffers:
+    Phrase(
+      nb: "Hendelsen har en annen lenke enn hodet: loggen er skrevet om, eller hodet er fra et annet register.",
+      nn: "Hendinga har ei anna lenkje enn hovudet: loggen er skriven om, eller hovudet er frå eit anna register.",
+      en: "The event has another link than the head: the log was written anew, or the head is another registry's.")
+  }
+}
+
+public func chainJSON(_ proof: ChainProof) -> JSONValue {
+  [
+    "schema": "nedenfra.db-verify/1", "whole": .boolean(proof.isWhole), "events": .integer(proof.events),
+    "erased": .integer(proof.erased), "sealedLater": .integer(proof.sealedLater),
+    "unsealed": .integer(proof.unsealed), "head": proof.head.map(headJSON) ?? .null,
+    "fault": proof.fault.map { fault in
+      [
+        "event": .integer(Int(fault.event)), "at": JSONValue(fault.at), "part": .string(fault.part.rawValue),
+      ]
+    } ?? .null,
+  ]
+}
+
+func headJSON(_ head: ChainHead) -> JSONValue {
+  ["event": .integer(Int(head.event)), "at": .string(head.at), "link": .string(head.link)]
+}
