@@ -170,7 +170,8 @@ extension World {
       ? [
         Samples.delegation(
           of: chance(85, &generator) ? "tsk-x" : "tsk-y", in: chance(50, &generator) ? nil : pick(units, &generator),
-          during: randomPeriod(80, &generator))
+          during: randomPeriod(80, &generator),
+          by: chance(60, &generator) ? nil : EmployeeNumber("\(Int.random(in: 1...5, using: &generator))"))
       ] : []
     let suspensions =
       chance(8, &generator)
@@ -246,7 +247,7 @@ extension World {
         lines.append("  \(who): \(it.competence) \(it.statement)\(period(it.period)) recorded \(it.recorded)")
       }
       lines += person.delegations.map {
-        "  delegation of \($0.task) in \($0.unit?.rawValue ?? "everywhere")\(period($0.period))"
+        "  delegation of \($0.task) in \($0.unit?.rawValue ?? "everywhere")\(period($0.period)) by \($0.giver?.rawValue ?? "")"
       }
       lines += person.suspensions.map { "  suspended from \($0.subject)\(period($0.period))" }
     }
