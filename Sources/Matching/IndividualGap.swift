@@ -12,6 +12,8 @@ public struct IndividualGap: Sendable {
 extension Staffing {
   /// What a person lacks for the tasks of the units in which the person works, by unit and task.
   ///
+  /// A unit without coverage rules has those of the nearest unit above it that has any.
+  ///
   /// Only what can be mended: whom the law excludes or who has nothing to build on is no candidate, and lacks nothing.
   ///
   /// - Parameter rules: the coverage rules, which say what tasks the units have.
@@ -21,8 +23,12 @@ extension Staffing {
     let excused =
       file.exemptions.filter { $0.period.contains(date) }.map(\.subject)
       + file.suspensions.filter { $0.period.contains(date) }.map(\.subject)
-    return ownUnits(of: place).flatMap { unit -> [IndividualGap] in
-      let tasks = Set(rules.filter { $0.unit == unit }.map(\.task)).sorted().compactMap { catalogue[$0] }
+    let tasksOfUnits = Dictionary(grouping: rules, by: \.unit).mapValues { Set($0.map(\.task)) }
+    let own = file.positions.filter { $0.period.contains(date) }.compactMap { position in
+      tree.ancestry(of: position.unit).first { tasksOfUnits[$0] != nil }
+    }
+    return Set(own).sorted().flatMap { unit -> [IndividualGap] in
+      let tasks = (tasksOfUnits[unit] ?? []).sorted().compactMap { catalogue[$0] }
       return tasks.compactMap { task in
         guard !excused.contains(.task(task.code)) else { return nil }
         let demand = TaskDemand(task: task, in: catalogue, on: date)

@@ -138,8 +138,8 @@ extension Competence {
   fileprivate var asLocal: Competence {
     Competence(
       code: code, kind: kind, name: name, validityInMonths: validityInMonths, renewalRule: renewalRule,
-      mustVerify: mustVerify, trainingMinutes: trainingMinutes, trainingForm: trainingForm, buildsOn: buildsOn,
-      liftsTo: liftsTo, provenance: retiredLocally)
+      mustVerify: mustVerify, signaturesNeeded: signaturesNeeded, trainingMinutes: trainingMinutes,
+      trainingForm: trainingForm, buildsOn: buildsOn, liftsTo: liftsTo, provenance: retiredLocally)
   }
 }
 

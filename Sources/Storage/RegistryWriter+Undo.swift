@@ -52,6 +52,7 @@ extension RegistryWriter {
           db, sql: "SELECT DISTINCT replacedBy FROM \(table.name) WHERE recordedBy = ? AND replacedBy <> ?",
           arguments: [batch, batch]))
     }
+    events.formUnion(try signaturesOn(batch))
     for (identity, version) in [("unit", "unitVersion"), ("employee", "employeeVersion")] {
       let madeHere = """
         SELECT v.\(identity) FROM \(version) v WHERE v.recordedBy = :batch AND NOT EXISTS
@@ -71,6 +72,21 @@ extension RegistryWriter {
       }
     }
     return events.sorted()
+  }
+}
+
+extension RegistryWriter {
+  /// The events in which somebody signed what the batch asserted.
+  private func signaturesOn(_ batch: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT signed.recordedBy FROM verification signed JOIN assertion ON assertion.employee = signed.employee
+          AND assertion.competence = signed.competence AND assertion.fromDate = signed.assertedFrom
+          AND assertion.kind = signed.assertedKind
+        WHERE assertion.recordedBy = :batch AND assertion.replacedBy IS NULL AND signed.recordedBy > :batch
+          AND signed.replacedBy IS NULL
+        """, arguments: ["batch": batch])
   }
 }
 

@@ -62,6 +62,19 @@ private func nurse(
     #expect(gaps(nurse(exempt: .competence("crs-a"))) == [["crs-b"]])
   }
 
+  @Test func `is told by the rules of the nearest unit that has any`() {
+    let night = Samples.person(
+      authorisations: [Samples.authorisation("SP")], positions: [Samples.position("SP", in: "night")],
+      holding: [Samples.assertion("crs-a")])
+    func units(_ rules: [CoverageRule]) -> [UnitCode] {
+      question.staffing([night]).individualGaps(of: "1", rules: rules).map(\.unit)
+    }
+    let town = CoverageRule(unit: "town", task: "tsk-x", people: 1, shift: .day)
+
+    #expect(units(rules + [town]) == ["ward"])
+    #expect(units([town]) == ["town"])
+  }
+
   @Test func `is nothing in units where the person does not work`() {
     let elsewhere = [CoverageRule(unit: "home", task: "tsk-x", people: 1, shift: .night)]
 

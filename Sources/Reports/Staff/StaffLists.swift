@@ -135,6 +135,7 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             ]
           })))
   }
+  if !file.exemptions.isEmpty { report.sections.append(exemptionSection(file.exemptions, catalogue, language)) }
   if !file.assertions.isEmpty {
     report.sections.append(
       .init(
@@ -160,20 +161,6 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
           })))
   }
   return report
-}
-
-/// The delegations of some people.
-public func delegationsReport(
-  _ files: [PersonnelFile], _ catalogue: Catalogue, on date: CalendarDate, _ language: Language
-) -> Report {
-  let current = files.map { file in
-    PersonnelFile(employee: file.employee, delegations: file.delegations.filter { !$0.period.hasEnded(by: date) })
-  }
-  return Report(
-    title: Phrase(
-      nb: "Delegeringer per \(language.date(date))", nn: "Delegeringar per \(language.date(date))",
-      en: "Delegations as of \(language.date(date))")[language],
-    sections: [delegationSection(current, catalogue, language)])
 }
 
 private func delegationSection(_ files: [PersonnelFile], _ catalogue: Catalogue, _ language: Language) -> Report.Section
