@@ -190,7 +190,8 @@ extension PlainRules {
       return a == b ? one.recorded > other.recorded : a > b
     }
     func isVerified(_ assertion: Assertion) -> Bool {
-      assertion.approvals > 0 || [.manager, .assessor, .course, .test, .register].contains(assertion.kind)
+      let byKind = [.manager, .assessor, .course, .test, .register].contains(assertion.kind) ? 1 : 0
+      return assertion.approvals + byKind >= competence.signaturesNeeded
     }
     var value: Int
     var newer: ArraySlice<Assertion>

@@ -124,6 +124,17 @@ private func claim(
     #expect(found.map(\.opens) == [[]])
   }
 
+  @Test func `opens nothing alone where two claims must be signed`() {
+    let question = Question(
+      competences: [procedure, Samples.competence("crs-a", .course)],
+      requirements: [Samples.requirement("proc-a", .unsupervised), Samples.requirement("crs-a")])
+    let person = Samples.nurse(holding: [claim(.unsupervised), Samples.assertion("crs-a", by: .own)])
+
+    let found = question.staffing([person]).pendingClaims(in: nil, rules: rules, includesAll: false)
+
+    #expect(found.map(\.opens) == [[], []])
+  }
+
   @Test func `changes what the person is ready for, and says so`() {
     let question = Question(competences: [procedure], requirements: [Samples.requirement("proc-a", .unsupervised)])
     func staffing(approvals: Int) -> Staffing {
