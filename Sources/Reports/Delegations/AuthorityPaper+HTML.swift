@@ -34,7 +34,7 @@ extension AuthorityPaper {
       <title>\(escaped(title))</title>
       <style>
       @page { size: A4; margin: 12mm 14mm; }
-      body { font: 11pt/1.4 system-ui, sans-serif; color: #111; background: #fff; max-width: 180mm; margin: 1rem auto; padding: 0 1rem; overflow-wrap: break-word; }
+      body { font: 11pt/1.4 system-ui, sans-serif; color: #111; background: #fff; max-width: 180mm; margin: 1rem auto; padding: 0 1rem; overflow-wrap: break-word; hyphens: auto; }
       h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 .3rem; }
       h2 { font-size: 12pt; margin: 1rem 0 .3rem; }
       p, ul { margin: .3rem 0; }
@@ -44,8 +44,8 @@ extension AuthorityPaper {
       tbody th { font-weight: 600; }
       table.fields th { width: 32%; }
       table.proofs { table-layout: fixed; }
-      table.proofs th:nth-child(1) { width: 42%; }
-      table.proofs th:nth-child(2) { width: 13%; }
+      table.proofs th:nth-child(1) { width: 40%; }
+      table.proofs th:nth-child(2) { width: 18%; }
       .signatures { display: flex; flex-wrap: wrap; gap: 1.5rem; break-inside: avoid; }
       .signature { flex: 1 1 14rem; }
       .line { margin-top: 2.6rem; border-top: .75pt solid #111; padding-top: .2rem; font-size: 9pt; }
