@@ -16,7 +16,8 @@ struct RootCommand: AsyncParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     MatchCommand.self, WhoCommand.self, WhyCommand.self, CoverCommand.self, GapCommand.self, MatrixCommand.self,
     ExpiringCommand.self, CatalogueCommand.self, TitleCommand.self, UnitCommand.self, EmployeeCommand.self,
-    DelegationCommand.self, SuspendCommand.self, ImportCommand.self, ExportCommand.self, DemoCommand.self,
+    VerifyCommand.self, HistoryCommand.self, DelegationCommand.self, SuspendCommand.self, ExemptCommand.self,
+    ReportCommand.self, ImportCommand.self, ExportCommand.self, DemoCommand.self,
     DatabaseCommand.self,
   ]
 

@@ -60,6 +60,11 @@ public struct Assertion: Hashable, Sendable {
   ///
   /// - Parameter signatures: how many the competence demands.
   public func isVerified(needing signatures: Int = 1) -> Bool {
-    (kind.isVerifiedByKind ? 1 : 0) + approvals >= signatures && !isRejected
+    signaturesLacking(of: signatures) == 0 && !isRejected
+  }
+
+  /// How many of the signatures that are demanded are still to be given.
+  public func signaturesLacking(of demanded: Int) -> Int {
+    max(0, demanded - (kind.isVerifiedByKind ? 1 : 0) - approvals)
   }
 }

@@ -62,6 +62,13 @@ private struct AssessmentRule {
   }
 
   func assessment() -> Assessment {
+    var answer = verdict()
+    answer.exemption = standing.exemption(
+      from: demand.task.code, or: demand.mandatoryCompetences, on: demand.date)
+    return answer
+  }
+
+  private func verdict() -> Assessment {
     if profession?.kind == .technology { return technologyAssessment() }
     let passages: [GatePassage]
     switch demand.gate {

@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
   public let onCondition: [CompetenceCode]
   public let missing: [Missing]
   public let suspension: Suspension?
+  /// The person need not do the task, or need not have one of its competences: what is missing is then no gap.
+  public internal(set) var exemption: Exemption?
 
   /// The sum of known training times, and whether any is unknown.
   public var trainingMinutes: (known: Int, hasUnknown: Bool) {

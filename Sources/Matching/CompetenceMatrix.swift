@@ -15,6 +15,8 @@ public struct CompetenceMatrix: Sendable {
     public let unit: UnitCode?
     /// In the order of the columns.
     public let holdings: [Holding]
+    /// The competences that the person need not have: exempted from them, or from every task that asks for them.
+    public let exempt: Set<CompetenceCode>
   }
 
   /// Ordered by kind and code.
@@ -42,7 +44,8 @@ extension Staffing {
     let rows = members(of: unit).map { place in
       CompetenceMatrix.Row(
         file: files[place], unit: self.unit(of: files[place], within: subtree),
-        holdings: competences.map { standings[place].holding(of: $0.code) })
+        holdings: competences.map { standings[place].holding(of: $0.code) },
+        exempt: exempt(files[place], from: Set(competences.map(\.code)), tasks))
     }
     let columns = competences.enumerated().map { index, competence in
       let need = needs[competence.code].flatMap { $0 }
@@ -50,6 +53,18 @@ extension Staffing {
         competence: competence, need: need, enough: rows.count { $0.holdings[index].satisfies(need) })
     }
     return CompetenceMatrix(columns: columns, rows: rows)
+  }
+
+  private func exempt(
+    _ file: PersonnelFile, from competences: Set<CompetenceCode>, _ tasks: Set<TaskCode>
+  ) -> Set<CompetenceCode> {
+    let subjects = Set(file.exemptions.filter { $0.period.contains(date) }.map(\.subject))
+    guard !subjects.isEmpty else { return [] }
+    let asking = catalogue.requirements.filter {
+      tasks.contains($0.task) && $0.importance == .mandatory && !subjects.contains(.task($0.task))
+    }
+    let stillAsked = Set(asking.map(\.competence))
+    return competences.filter { subjects.contains(.competence($0)) || !stillAsked.contains($0) }
   }
 
   private func kindOrder(_ kind: Competence.Kind) -> Int { Competence.Kind.allCases.firstIndex(of: kind) ?? 0 }

@@ -9,6 +9,8 @@ public struct Coverage: Sendable {
   public let need: Int?
   /// How many people of the unit and those below it got each verdict; every verdict is named.
   public let counts: [Verdict: Int]
+  /// The positions of those who are ready, in the unit and below it, summed: full-time equivalents.
+  public let readyShare: Percentage
 
   public var ready: Int { counts[.ready] ?? 0 }
 
@@ -26,14 +28,16 @@ extension Staffing {
   /// The coverage of each rule, in the order of the rules.
   public func coverage(of rules: [CoverageRule]) -> [Coverage] {
     let asked = Dictionary(grouping: rules, by: \.task).mapValues { Set($0.map(\.unit)) }
-    var counts: [TaskCode: [UnitCode: [Verdict: Int]]] = [:]
+    var tallies: [TaskCode: [UnitCode: Tally]] = [:]
     for (task, units) in asked {
       guard let task = catalogue[task] else { continue }
-      counts[task.code] = verdictCounts(for: task, in: units)
+      tallies[task.code] = self.tallies(for: task, in: units)
     }
     return rules.compactMap { rule in
-      counts[rule.task]?[rule.unit].map {
-        Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, counts: $0)
+      tallies[rule.task]?[rule.unit].map {
+        Coverage(
+          unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, counts: $0.counts,
+          readyShare: $0.readyShare)
       }
     }
   }
@@ -42,16 +46,23 @@ extension Staffing {
   public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
     var rows: [Coverage] = []
     for task in catalogue.tasks {
-      let counts = verdictCounts(for: task, in: Set(units))
-      for (unit, counts) in counts where counts.contains(where: { $0.key != .notPermitted && $0.value > 0 }) {
-        rows.append(Coverage(unit: unit, task: task.code, shift: .always, need: nil, counts: counts))
+      for (unit, tally) in tallies(for: task, in: Set(units))
+      where tally.counts.contains(where: { $0.key != .notPermitted && $0.value > 0 }) {
+        rows.append(
+          Coverage(
+            unit: unit, task: task.code, shift: .always, need: nil, counts: tally.counts, readyShare: tally.readyShare))
       }
     }
     return rows.sorted { ($0.unit, $0.task) < ($1.unit, $1.task) }
   }
 
-  /// How many people of each unit, with those below it, got each verdict for a task.
-  func verdictCounts(for task: CareTask, in units: Set<UnitCode>) -> [UnitCode: [Verdict: Int]] {
+  /// How many people of a unit, with those below it, got each verdict for a task.
+  private struct Tally {
+    let counts: [Verdict: Int]
+    let readyShare: Percentage
+  }
+
+  private func tallies(for task: CareTask, in units: Set<UnitCode>) -> [UnitCode: Tally] {
     let demand = TaskDemand(task: task, in: catalogue, on: date)
     // Only a delegation that is bound to a unit makes the answer depend on where it is asked.
     let everywhere = assessments(of: Array(files.indices), for: demand, in: nil)
@@ -62,7 +73,18 @@ extension Staffing {
         let answers = places.map { place in
           bound.contains(place) ? assessments(of: [place], for: demand, in: unit)[0] : everywhere[place]
         }
-        return (unit, Verdict.counts(of: settled(answers, of: places).map(\.verdict)))
+        let verdicts = settled(answers, of: places).map(\.verdict)
+        let ready = zip(places, verdicts).filter { $1 == .ready }.map(\.0)
+        return (unit, Tally(counts: Verdict.counts(of: verdicts), readyShare: share(of: ready, in: unit)))
       })
+  }
+
+  /// The positions that people hold on the date in a unit and those below it, summed.
+  private func share(of places: [Int], in unit: UnitCode) -> Percentage {
+    let subtree = tree.subtree(of: unit)
+    let positions = places.flatMap { files[$0].positions }.filter {
+      $0.period.contains(date) && subtree.contains($0.unit)
+    }
+    return Percentage(hundredths: positions.map(\.percent.hundredths).reduce(0, +))
   }
 }

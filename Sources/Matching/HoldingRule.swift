@@ -27,7 +27,7 @@ public func holding(
 }
 
 /// By the day from which they hold, then by when they were recorded.
-private func isNewer(_ left: Assertion, _ right: Assertion) -> Bool {
+func isNewer(_ left: Assertion, _ right: Assertion) -> Bool {
   let (a, b) = (left.period.from, right.period.from)
   if a != b {
     guard let a else { return false }

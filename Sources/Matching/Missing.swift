@@ -30,10 +30,12 @@ public struct Missing: Hashable, Sendable {
   public let anyOf: [CompetenceCode]
   /// The last day of evidence that has run out.
   public let lapsedOn: CalendarDate?
+  /// How many signatures a claim lacks; 1 for everything else.
+  public let signatures: Int
 
   public init(
     remedy: Remedy, competence: Competence?, need: EntrustmentLevel? = nil, have: EntrustmentLevel? = nil,
-    anyOf: [CompetenceCode] = [], lapsedOn: CalendarDate? = nil
+    anyOf: [CompetenceCode] = [], lapsedOn: CalendarDate? = nil, signatures: Int = 1
   ) {
     self.remedy = remedy
     self.competence = competence
@@ -41,6 +43,7 @@ public struct Missing: Hashable, Sendable {
     self.have = have
     self.anyOf = anyOf
     self.lapsedOn = lapsedOn
+    self.signatures = signatures
   }
 
   /// The training it takes; 0 for a signature, `nil` where the catalogue does not say.

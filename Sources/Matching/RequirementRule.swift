@@ -82,14 +82,14 @@ struct RequirementRule {
   private func way(to code: CompetenceCode, _ minimum: EntrustmentLevel?, anyOf: [CompetenceCode]) -> Missing? {
     guard let competence = catalogue[code] else { return nil }
     let holding = standing.holding(of: code)
-    func missing(_ remedy: Missing.Remedy) -> Missing {
+    func missing(_ remedy: Missing.Remedy, signatures: Int = 1) -> Missing {
       Missing(
         remedy: remedy, competence: competence, need: minimum, have: holding.level, anyOf: anyOf,
-        lapsedOn: holding.lapsedOn)
+        lapsedOn: holding.lapsedOn, signatures: signatures)
     }
     if standing.person != nil {
-      if let claimed = holding.claimed.flatMap({ Holding.Degree($0.statement) }), claimed.satisfies(minimum) {
-        return missing(.verification)
+      if let claim = holding.claimed, let claimed = Holding.Degree(claim.statement), claimed.satisfies(minimum) {
+        return missing(.verification, signatures: claim.signaturesLacking(of: competence.signaturesNeeded))
       }
       if competence.isPersonalAuthority { return missing(.personalAuthority) }
     }

@@ -7,16 +7,26 @@ public struct Staffing: Sendable {
   public let date: CalendarDate
   public let tree: UnitTree
   let standings: [Standing]
+  /// Those who gave delegations to people in scope.
+  let givers: [PersonnelFile]
   /// For each person, the units of the positions held on the date.
   private let units: [[UnitCode]]
 
-  /// - Parameter files: each person once.
-  public init(_ files: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate) {
+  /// - Parameters:
+  ///   - files: each person once.
+  ///   - givers: those who gave delegations and are not among the files; of a giver who is in neither nothing is known
+  ///     that would void the delegation.
+  public init(
+    _ files: [PersonnelFile], givers: [PersonnelFile] = [], in catalogue: Catalogue, tree: UnitTree,
+    on date: CalendarDate
+  ) {
     self.files = files
     self.catalogue = catalogue
     self.tree = tree
     self.date = date
-    standings = files.map { Standing(of: $0, in: catalogue, on: date) }
+    self.givers = givers
+    let voided = voidedDelegations(of: files, givers: givers, in: catalogue, on: date)
+    standings = files.map { Standing(of: $0, in: catalogue, on: date, without: voided) }
     units = files.map { file in file.positions.filter { $0.period.contains(date) }.map(\.unit) }
   }
 

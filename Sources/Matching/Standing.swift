@@ -15,6 +15,8 @@ public struct Standing: Sendable {
     let file: PersonnelFile
     /// Rights that the person has or had, but that pass no gate on the date.
     let hasRightNotInForce: Bool
+    /// Those that were given by somebody who could give them.
+    let delegations: [Delegation]
   }
 
   public func holding(of competence: CompetenceCode) -> Holding { holdings[competence] ?? .none }
@@ -31,7 +33,11 @@ public struct Standing: Sendable {
   }
 
   /// The standing of a person, from rights, positions and assertions.
-  public init(of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate) {
+  ///
+  /// - Parameter voided: delegations that do not count, since their giver could not give them.
+  public init(
+    of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate, without voided: Set<Delegation> = []
+  ) {
     let positions = file.positions.filter { $0.period.contains(date) }
     let inForce = file.countedAuthorisations.filter { $0.isInForce(on: date) }
     let groups = positions.compactMap { $0.profession.flatMap { catalogue[$0] } }
@@ -40,7 +46,9 @@ public struct Standing: Sendable {
       Set(inForce.map(\.profession)).compactMap { catalogue[$0] } + groups.filter { $0.kind != .authorised }
     var seen: Set<ProfessionCode> = []
     self.professions = professions.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
-    person = PersonFacts(file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) })
+    person = PersonFacts(
+      file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) },
+      delegations: voided.isEmpty ? file.delegations : file.delegations.filter { !voided.contains($0) })
 
     holdings = Self.holdings(of: file, professions: self.professions, catalogue: catalogue, on: date)
     let basis = self.professions.isEmpty ? groups : self.professions
@@ -86,7 +94,7 @@ public struct Standing: Sendable {
 extension Standing {
   /// A delegation of the task that is in force on the date and holds in one of the units; `nil` units stand for anywhere.
   func delegation(of task: TaskCode, on date: CalendarDate, in units: Set<UnitCode>?) -> Delegation? {
-    person?.file.delegations.first { delegation in
+    person?.delegations.first { delegation in
       guard delegation.task == task, delegation.period.contains(date) else { return false }
       guard let units, let unit = delegation.unit else { return true }
       return units.contains(unit)
@@ -98,6 +106,17 @@ extension Standing {
     person?.file.suspensions.first { suspension in
       guard suspension.period.contains(date) else { return false }
       return switch suspension.subject {
+      case .task(let code): code == task
+      case .competence(let code): competences.contains(code)
+      }
+    }
+  }
+
+  /// An exemption from the task or from one of these competences.
+  func exemption(from task: TaskCode, or competences: Set<CompetenceCode>, on date: CalendarDate) -> Exemption? {
+    person?.file.exemptions.first { exemption in
+      guard exemption.period.contains(date) else { return false }
+      return switch exemption.subject {
       case .task(let code): code == task
       case .competence(let code): competences.contains(code)
       }

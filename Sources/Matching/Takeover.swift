@@ -24,7 +24,8 @@ extension Staffing {
   public func takeovers(from employee: EmployeeNumber, rules: [CoverageRule]) -> [Takeover] {
     guard let place = files.firstIndex(where: { $0.employee.number == employee }) else { return [] }
     let others = Staffing(
-      files.enumerated().filter { $0.offset != place }.map(\.element), in: catalogue, tree: tree, on: date)
+      files.enumerated().filter { $0.offset != place }.map(\.element), givers: givers + [files[place]], in: catalogue,
+      tree: tree, on: date)
     let needs = Dictionary(grouping: rules) { UnitTask(unit: $0.unit, task: $0.task) }
       .mapValues { $0.map(\.people).max() ?? 0 }
     let takeovers = needs.compactMap { key, need -> Takeover? in

@@ -12,21 +12,33 @@ public struct AuthorityDraft: Sendable {
   public var by: String
   /// What it covers.
   public var text: String
+  /// Who answers for it, and who follows it up from day to day; empty where nobody is named.
+  public var accountable: String
+  public var responsible: String
 
-  public init(employee: String, task: String, unit: String?, period: Period, by: String, text: String) {
+  public init(
+    employee: String, task: String, unit: String?, period: Period, by: String, text: String, accountable: String = "",
+    responsible: String = ""
+  ) {
     self.employee = employee
     self.task = task
     self.unit = unit
     self.period = period
     self.by = by
     self.text = text
+    self.accountable = accountable
+    self.responsible = responsible
   }
 }
 
 extension Workbench {
   /// Gives a named person a task. Refused when the law does not let the person do it, by delegation or otherwise.
-  public func grant(_ draft: AuthorityDraft) async throws -> Made<Delegation> {
-    try refuseIdentityNumbers(["given by": draft.by, "scope": draft.text])
+  ///
+  /// Refused to oneself as well. One that the giver cannot give is recorded, and told not to be in force.
+  public func grant(_ draft: AuthorityDraft) async throws -> GrantAnswer {
+    try refuseIdentityNumbers([
+      "given by": draft.by, "scope": draft.text, "accountable": draft.accountable, "responsible": draft.responsible,
+    ])
     guard !draft.by.isEmpty else { throw InquiryFault.missingText(field: "given by") }
     return try await write { writer in
       let snapshot = try writer.snapshot()
@@ -42,11 +54,25 @@ extension Workbench {
       if Matching.assess(standing, for: demand, in: catalogue).verdict == .notPermitted {
         throw InquiryFault.delegateNotPermitted(employee, task, statute: demand.gate.shown?.statute ?? "")
       }
+      let giver = try Lookup.party(draft.by, in: snapshot)
+      if giver.isSame(as: employee) { throw SignOffFault.delegationToOneself(employee) }
+      func name(_ typed: String) throws -> String {
+        typed.isEmpty ? "" : try Lookup.party(typed, in: snapshot).words
+      }
       let delegation = Delegation(
-        employee: employee.number, task: task.code, unit: unit, period: draft.period, givenBy: draft.by,
+        employee: employee.number, task: task.code, unit: unit, period: draft.period, givenBy: giver.name,
+        giver: giver.employee, accountable: try name(draft.accountable), responsible: try name(draft.responsible),
         scope: draft.text)
       writer.begin("delegation", reason: employee.number.rawValue)
-      return Made(value: delegation, isUnchanged: try writer.put(delegation) == .unchanged)
+      let isUnchanged = try writer.put(delegation) == .unchanged
+      let now = try writer.snapshot()
+      let files = try now.personnelFiles(PeopleWanted(numbers: [employee.number], on: date))
+      let row = try rows(of: files, now, catalogue, today).first {
+        $0.delegation.task == task.code && $0.delegation.unit == unit
+          && $0.delegation.period.from == draft.period.from
+      }
+      guard let row else { preconditionFailure("a delegation that was written is not there") }
+      return GrantAnswer(row: row, catalogue: catalogue, isUnchanged: isUnchanged)
     }
   }
 
@@ -74,7 +100,8 @@ extension Workbench {
           _ = try writer.put(
             Delegation(
               employee: delegation.employee, task: delegation.task, unit: delegation.unit, period: period,
-              givenBy: delegation.givenBy, scope: delegation.scope))
+              givenBy: delegation.givenBy, giver: delegation.giver, accountable: delegation.accountable,
+              responsible: delegation.responsible, scope: delegation.scope))
         } else {
           try writer.end(delegation)
         }

@@ -185,8 +185,8 @@ extension Competence {
   fileprivate func with(_ provenance: Provenance) -> Competence {
     Competence(
       code: code, kind: kind, name: name, validityInMonths: validityInMonths, renewalRule: renewalRule,
-      mustVerify: mustVerify, trainingMinutes: trainingMinutes, trainingForm: trainingForm, buildsOn: buildsOn,
-      liftsTo: liftsTo, provenance: provenance)
+      mustVerify: mustVerify, signaturesNeeded: signaturesNeeded, trainingMinutes: trainingMinutes,
+      trainingForm: trainingForm, buildsOn: buildsOn, liftsTo: liftsTo, provenance: provenance)
   }
 }
 

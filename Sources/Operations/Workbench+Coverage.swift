@@ -99,7 +99,7 @@ extension Workbench {
 }
 
 /// Everything that questions about many tasks need: the whole catalogue, and the people of a unit and those below it.
-private struct Scene {
+struct Scene {
   let catalogue: Catalogue
   let tree: UnitTree
   let unit: CareUnit?
@@ -117,7 +117,8 @@ private struct Scene {
     unit = try typedUnit.map { [tree] in try Lookup.unit($0, in: tree) }
     units = unit.map { [tree] in tree.subtree(of: $0.code) } ?? Set(tree.units.map(\.code))
     let files = try snapshot.personnelFiles(PeopleWanted(units: unit == nil ? nil : units, on: inquiry.on))
-    staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
+    staffing = Staffing(
+      files, givers: try snapshot.givers(of: files, on: inquiry.on), in: catalogue, tree: tree, on: inquiry.on)
     asOf = AsOf(
       date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition, erasedSince: try snapshot.erasedSince())
   }

@@ -110,7 +110,8 @@ extension Workbench {
       files += try snapshot.personnelFiles(
         PeopleWanted(numbers: [employee], on: inquiry.on, competences: competences))
     }
-    let staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
+    let givers = try snapshot.givers(of: files, for: task.code, on: inquiry.on, competences: competences)
+    let staffing = Staffing(files, givers: givers, in: catalogue, tree: tree, on: inquiry.on)
     return RosterAnswer(
       roster: Roster(staffing, for: demand, in: unit, including: employee), catalogue: catalogue, tree: tree,
       asOf: AsOf(

@@ -9,7 +9,9 @@ public struct Made<Value: Sendable>: Sendable {
 }
 
 extension Workbench {
-  public func units() async throws -> UnitTree { UnitTree(try await read { try $0.units() }) }
+  public func units(knownAt: String? = nil) async throws -> UnitTree {
+    UnitTree(try await read(knownAt: knownAt) { try $0.units() })
+  }
 
   public func unit(_ typed: String) async throws -> CareUnit { try Lookup.unit(typed, in: try await units()) }
 
@@ -157,8 +159,16 @@ extension Workbench {
   }
 
   /// Records who says that a person holds a competence.
-  public func assert(_ draft: AssertionDraft) async throws -> Made<Assertion> {
-    try refuseIdentityNumbers(["source": draft.source])
+  ///
+  /// - Parameters:
+  ///   - party: who said it, kept as the source.
+  ///   - evidence: what it rests on.
+  public func assert(
+    _ draft: AssertionDraft, by party: String? = nil, restingOn evidence: EvidenceDraft = .none
+  ) async throws -> Made<Assertion> {
+    try refuseIdentityNumbers([
+      "source": draft.source, "by": party, "evidence": evidence.text, "link": evidence.link, "file": evidence.file,
+    ])
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
@@ -166,9 +176,14 @@ extension Workbench {
       let competence = try Lookup.competence(draft.competence, in: catalogue)
       let assertion = Assertion(
         employee: employee.number, competence: competence.code, statement: try draft.statement(for: competence),
-        period: draft.period, kind: draft.kind, source: draft.source)
+        period: draft.period, kind: draft.kind,
+        source: try source(draft.source, by: party, draft.kind, about: employee, snapshot))
       writer.begin("assertion", reason: employee.number.rawValue)
-      return Made(value: assertion, isUnchanged: try writer.put(assertion) == .unchanged)
+      var isUnchanged = try writer.put(assertion) == .unchanged
+      if let evidence = try evidence.evidence(for: assertion), try writer.put(evidence) != .unchanged {
+        isUnchanged = false
+      }
+      return Made(value: assertion, isUnchanged: isUnchanged)
     }
   }
 

@@ -58,6 +58,7 @@ extension RegistryWriter {
             """,
           arguments: ["batch": batch]))
     }
+    events.formUnion(try signaturesOn(batch))
     for thing in Thing.all {
       let made = try Int64.fetchAll(db, sql: thing.madeSQL(own), arguments: ["batch": batch])
       if made.isEmpty { continue }
@@ -188,6 +189,21 @@ private struct Thing {
     identity = "rank"
     version = .careLevel
     uses = columns.map { ($0, "\($1) IN (SELECT value FROM json_each(:made))") }
+  }
+}
+
+extension RegistryWriter {
+  /// The events in which somebody signed what the batch asserted.
+  private func signaturesOn(_ batch: Int64) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT signed.recordedBy FROM verification signed JOIN assertion ON assertion.employee = signed.employee
+          AND assertion.competence = signed.competence AND assertion.fromDate = signed.assertedFrom
+          AND assertion.kind = signed.assertedKind
+        WHERE assertion.recordedBy = :batch AND assertion.replacedBy IS NULL AND signed.recordedBy > :batch
+          AND signed.replacedBy IS NULL
+        """, arguments: ["batch": batch])
   }
 }
 

@@ -10,10 +10,11 @@ import Testing
     "catalogue check", "catalogue import", "catalogue upgrade", "title list", "title set", "unit list", "unit show",
     "unit add", "unit set", "unit end", "employee list", "employee show", "employee add", "employee set",
     "employee end",
-    "employee assert", "employee export", "employee erase", "employee retention", "delegation grant",
-    "delegation revoke", "delegation list", "suspend", "suspend set", "suspend list", "suspend lift", "import",
-    "import list", "import undo", "export", "demo", "db info", "db check", "db backup", "db restore", "db verify",
-    "db head",
+    "employee assert", "employee renew", "employee gaps", "employee export", "employee erase", "employee retention",
+    "verify", "verify list", "verify withdraw", "history", "delegation grant", "delegation revoke", "delegation list",
+    "delegation print", "suspend", "suspend set", "suspend list", "suspend lift", "exempt", "exempt list",
+    "exempt lift", "report differences", "import", "import list", "import undo", "export", "demo", "db info",
+    "db check", "db backup", "db restore", "db verify", "db head",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -39,7 +40,7 @@ import Testing
     let known: Set<String> = [
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
-      "format", "når", "språk", "kommando",
+      "månader", "hovud", "adresse", "format", "når", "språk", "kommando",
     ]
     #expect(names.isSubset(of: known), "\(names.subtracting(known))")
   }
@@ -48,6 +49,7 @@ import Testing
     ("hvilke", "match"), ("hvem", "who"), ("hvorfor", "why"), ("dekk", "cover"), ("matrise", "matrix"),
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),
     ("fullmakt", "delegation"), ("stans", "suspend"), ("stans liste", "suspend list"), ("stans opphev", "suspend lift"),
+    ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("rapport", "report"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {
     let program = try Binary()

@@ -4,7 +4,11 @@ import TestKit
 /// The rules of DESIGN.md §2 once more, written from that page sentence by sentence: slow, plain, and sharing nothing
 /// with the engine but the nouns.
 struct PlainRules {
-  let world: World
+  var world: World
+  /// The day on which things hold.
+  var day = Samples.date
+
+  init(world: World) { self.world = world }
 
   /// Who is judged: a profession, or a person as one of the professions that the person has.
   enum Subject {
@@ -46,8 +50,12 @@ struct PlainRules {
 
   private func competence(_ code: CompetenceCode) -> Competence? { world.competences.first { $0.code == code } }
 
+  private func isIn(_ period: Period, _ day: CalendarDate) -> Bool {
+    (period.from ?? day) <= day && day <= (period.through ?? day)
+  }
+
   private func covers(_ period: Period) -> Bool {
-    (period.from ?? Samples.date) <= Samples.date && Samples.date <= (period.through ?? Samples.date)
+    isIn(period, day)
   }
 }
 
@@ -69,9 +77,42 @@ extension PlainRules {
 
   private func hasDelegation(_ person: PersonnelFile, in asked: UnitCode?) -> Bool {
     person.delegations.contains { delegation in
-      guard delegation.task == "tsk-x", covers(delegation.period) else { return false }
+      guard delegation.task == "tsk-x", covers(delegation.period), couldBeGiven(delegation) else { return false }
       guard let asked, let bound = delegation.unit else { return true }
       return isWithin(asked, bound) || isWithin(bound, asked)
+    }
+  }
+}
+
+// MARK: Who may give
+
+extension PlainRules {
+  /// An employee who gives a task works here and is a holder by the law, on the day of giving and on the day asked about.
+  private func couldBeGiven(_ delegation: Delegation) -> Bool {
+    guard let giver = world.people.first(where: { $0.employee.number == delegation.giver }) else { return true }
+    guard isInScope(giver, of: nil) else { return false }
+    return isHolder(giver) && (delegation.period.from.map { on($0).isHolder(giver) } ?? true)
+  }
+
+  /// The same rules on another day. Where no gate holds on it, those of the day asked about do.
+  private func on(_ day: CalendarDate) -> PlainRules {
+    var other = self
+    if !world.gates.contains(where: { isIn($0.period, day) }) {
+      other.world.gates = world.gates.filter { covers($0.period) }.map {
+        LegalGate(
+          task: $0.task, kind: $0.kind, holders: $0.holders, delegates: $0.delegates, condition: $0.condition,
+          statute: $0.statute, confidence: $0.confidence, provenance: $0.provenance)
+      }
+    }
+    other.day = day
+    return other
+  }
+
+  private func isHolder(_ person: PersonnelFile) -> Bool {
+    let roles: [Profession?] = professions(of: person)
+    return (roles.isEmpty ? [nil] : roles).contains { role in
+      ways(.person(person, as: role), as: role).contains { $0.role != "delegate" && $0.lacking.isEmpty }
+        || (!world.gates.isEmpty && !world.gates.contains { covers($0.period) })
     }
   }
 }
@@ -149,7 +190,8 @@ extension PlainRules {
       return a == b ? one.recorded > other.recorded : a > b
     }
     func isVerified(_ assertion: Assertion) -> Bool {
-      assertion.approvals > 0 || [.manager, .assessor, .course, .test, .register].contains(assertion.kind)
+      let byKind = [.manager, .assessor, .course, .test, .register].contains(assertion.kind) ? 1 : 0
+      return assertion.approvals + byKind >= competence.signaturesNeeded
     }
     var value: Int
     var newer: ArraySlice<Assertion>

@@ -77,7 +77,8 @@ extension World {
       let buildsOn: [ProfessionCode] =
         isDoctors ? ["LE"] : kind.isLevelled || chance(60, &generator) ? [] : [pick(staff, &generator)]
       return Samples.competence(
-        code, kind, minutes: chance(85, &generator) ? Int.random(in: 1...9, using: &generator) * 60 : nil,
+        code, kind, signaturesNeeded: chance(12, &generator) ? 2 : 1,
+        minutes: chance(85, &generator) ? Int.random(in: 1...9, using: &generator) * 60 : nil,
         buildsOn: buildsOn,
         liftsTo: kind == .education || kind == .speciality ? pick([nil, 6, 8, 10], &generator) : nil)
     }
@@ -163,14 +164,15 @@ extension World {
       return Samples.assertion(
         code, isNegative ? .notHeld : level(code, &generator).map { .level($0) } ?? .held,
         by: pick(Assertion.Kind.allCases, &generator), during: Samples.period(from, through), recorded: Int64(place),
-        approvals: chance(15, &generator) ? 1 : 0)
+        approvals: chance(20, &generator) ? Int.random(in: 1...2, using: &generator) : 0)
     }
     let delegations =
       chance(30, &generator)
       ? [
         Samples.delegation(
           of: chance(85, &generator) ? "tsk-x" : "tsk-y", in: chance(50, &generator) ? nil : pick(units, &generator),
-          during: randomPeriod(80, &generator))
+          during: randomPeriod(80, &generator),
+          by: chance(60, &generator) ? nil : EmployeeNumber("\(Int.random(in: 1...5, using: &generator))"))
       ] : []
     let suspensions =
       chance(8, &generator)
@@ -225,7 +227,7 @@ extension World {
     func level(_ level: EntrustmentLevel?) -> String { level.map { " \($0.rawValue)" } ?? "" }
     var lines = ["asked of \(asked?.rawValue ?? "everywhere") on \(Samples.date), automatable \(automatable)"]
     for it in competences {
-      let rule = it.mustVerify ? ", must be verified" : ""
+      let rule = it.mustVerify ? ", must be verified by \(it.signaturesNeeded)" : ", by \(it.signaturesNeeded)"
       lines.append("competence \(it.code)\(rule), builds on \(it.buildsOn), lifts to \(it.liftsTo ?? 0)")
     }
     lines += requirements.map {
@@ -242,11 +244,11 @@ extension World {
         "  position \($0.profession?.rawValue ?? "none") in \($0.unit)\(period($0.period))"
       }
       for it in person.assertions {
-        let who = "\(it.kind)\(it.approvals > 0 ? " signed" : "")"
+        let who = "\(it.kind)\(it.approvals > 0 ? " signed by \(it.approvals)" : "")"
         lines.append("  \(who): \(it.competence) \(it.statement)\(period(it.period)) recorded \(it.recorded)")
       }
       lines += person.delegations.map {
-        "  delegation of \($0.task) in \($0.unit?.rawValue ?? "everywhere")\(period($0.period))"
+        "  delegation of \($0.task) in \($0.unit?.rawValue ?? "everywhere")\(period($0.period)) by \($0.giver?.rawValue ?? "")"
       }
       lines += person.suspensions.map { "  suspended from \($0.subject)\(period($0.period))" }
     }

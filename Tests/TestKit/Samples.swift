@@ -117,11 +117,13 @@ extension Samples {
 
   public static func person(
     _ number: EmployeeNumber = "1", authorisations: [Authorisation] = [], positions: [Position] = [],
-    holding assertions: [Assertion] = [], delegations: [Delegation] = [], suspensions: [Suspension] = []
+    holding assertions: [Assertion] = [], delegations: [Delegation] = [], suspensions: [Suspension] = [],
+    exemptions: [Exemption] = []
   ) -> PersonnelFile {
     PersonnelFile(
       employee: Employee(number: number, name: "Person \(number)"), positions: positions,
-      authorisations: authorisations, assertions: assertions, delegations: delegations, suspensions: suspensions)
+      authorisations: authorisations, assertions: assertions, delegations: delegations, suspensions: suspensions,
+      exemptions: exemptions)
   }
 
   public static func authorisation(
@@ -152,13 +154,18 @@ extension Samples {
   }
 
   public static func delegation(
-    of task: TaskCode = "tsk-x", in unit: UnitCode? = nil, during period: Period = .always
+    of task: TaskCode = "tsk-x", in unit: UnitCode? = nil, during period: Period = .always,
+    by giver: EmployeeNumber? = nil
   ) -> Delegation {
-    Delegation(employee: "1", task: task, unit: unit, period: period, givenBy: "9", scope: "")
+    Delegation(employee: "1", task: task, unit: unit, period: period, givenBy: "9", giver: giver, scope: "")
   }
 
   public static func suspension(from subject: Suspension.Subject, during period: Period = .always) -> Suspension {
     Suspension(employee: "1", subject: subject, period: period, reason: "reason", approvedBy: "9")
+  }
+
+  public static func exemption(from subject: Suspension.Subject, during period: Period = .always) -> Exemption {
+    Exemption(employee: "1", subject: subject, period: period, reason: "reason", approvedBy: "9")
   }
 
   /// `town` above `ward` and `home`, and `night` below `ward`.

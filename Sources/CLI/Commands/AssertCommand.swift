@@ -15,11 +15,7 @@ struct AssertCommand: AsyncParsableCommand {
   }
 
   @Argument(help: employeeHelp) var employee: String
-  @Argument(
-    help: say(
-      "Kompetansen, med kode eller navn.", nn: "Kompetansen, med kode eller namn.",
-      en: "The competence, by code or name."
-    ).named(.competence)) var competence: String
+  @Argument(help: competenceHelp) var competence: String
 
   @Option(
     help: say(
@@ -31,24 +27,12 @@ struct AssertCommand: AsyncParsableCommand {
   @Flag(help: say("Har den ikke (lenger).", nn: "Har han ikkje (lenger).", en: "Does not hold it (any longer)."))
   var not = false
 
-  @Option(
-    help: say(
-      "Hvem sier det: manager (leder), assessor (fagansvarlig), course (kurs), test (prøve), register, self (den ansatte selv), peer (kollega). De to siste må godkjennes.",
-      nn:
-        "Kven seier det: manager (leiar), assessor (fagansvarleg), course (kurs), test (prøve), register, self (den tilsette sjølv), peer (kollega). Dei to siste må godkjennast.",
-      en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need approval."
-    ).named(.kind))
-  var kind: AssertionKindArgument = .manager
-
-  @Option(
-    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
-      .named(.date)) var from: DayArgument?
+  @Option(help: assertionKindHelp) var kind: AssertionKindArgument = .manager
+  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
+    DayArgument?
   @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
-  @Option(
-    help: say(
-      "Grunnlag: kurs, prøve, samtale …", nn: "Grunnlag: kurs, prøve, samtale …", en: "Evidence: course, test, talk …"
-    ).named(.source))
-  var source = ""
+  @Option(help: partyHelp) var by: String?
+  @OptionGroup var evidence: EvidenceOptions
   @OptionGroup var registry: RegistryOptions
 
   func validate() throws {
@@ -65,7 +49,7 @@ struct AssertCommand: AsyncParsableCommand {
     let made = try await registry.open().assert(
       AssertionDraft(
         employee: employee, competence: competence, level: level.flatMap(EntrustmentLevel.init(rawValue:)),
-        isNegative: not, period: period, kind: kind.kind, source: source))
+        isNegative: not, period: period, kind: kind.kind, source: evidence.source), by: by, restingOn: evidence.draft)
     let what: Phrase =
       switch made.value.statement {
       case .level(let level): Phrase(nb: "nivå \(level.rawValue)", nn: .same, en: "level \(level.rawValue)")
@@ -77,6 +61,14 @@ struct AssertCommand: AsyncParsableCommand {
       Phrase(nb: subject + what.bokmål, nn: .words(subject + what.nynorsk), en: subject + what.english),
       isUnchanged: made.isUnchanged, language)
   }
+}
+
+var assertionKindHelp: ArgumentHelp {
+  say(
+    "Hvem sier det: manager, assessor, course, test, register, self, peer. De to siste må godkjennes.",
+    nn: "Kven seier det: manager, assessor, course, test, register, self, peer. Dei to siste må godkjennast.",
+    en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need approval."
+  ).named(.kind)
 }
 
 struct AssertionKindArgument: ExpressibleByArgument {

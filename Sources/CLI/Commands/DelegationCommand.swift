@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Matching
 import Operations
 import Reports
 import Wording
@@ -9,7 +10,9 @@ struct DelegationCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "delegation",
       abstract: told("Delegeringer (fullmakter).", nn: "Delegeringar (fullmakter).", en: "Delegations."),
-      subcommands: [GrantCommand.self, RevokeCommand.self, DelegationListCommand.self], aliases: ["fullmakt"])
+      subcommands: [
+        GrantCommand.self, RevokeCommand.self, DelegationListCommand.self, DelegationPrintCommand.self,
+      ], aliases: ["fullmakt"])
   }
 }
 
@@ -31,11 +34,23 @@ struct GrantCommand: AsyncParsableCommand {
       nn: "Eininga ho gjeld i, med dei under. Utan val: overalt.",
       en: "The unit where it holds, with those below. By default everywhere."
     ).named(.unit)) var unit: String?
-  @Option(
-    help: say("Første dag. Uten valg: i dag.", nn: "Første dag. Utan val: i dag.", en: "First day. By default today.")
-      .named(.date)) var from: DayArgument?
+  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
+    DayArgument?
   @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
-  @Option(help: say("Hvem som gir den.", nn: "Kven som gjev ho.", en: "Who gives it.").named(.name)) var by: String
+  @Option(
+    help: say(
+      "Hvem som gir den: ansattnummer, eller navn.", nn: "Kven som gjev ho: tilsettnummer, eller namn.",
+      en: "Who gives it: employee number, or name."
+    ).named(.name)) var by: String
+  @Option(
+    help: say(
+      "Hvem som har ansvaret.", nn: "Kven som har ansvaret.", en: "Who answers for it."
+    ).named(.name)) var accountable = ""
+  @Option(
+    help: say(
+      "Hvem som følger den opp i det daglige.", nn: "Kven som følgjer ho opp i det daglege.",
+      en: "Who follows it up from day to day."
+    ).named(.name)) var responsible = ""
   @Option(
     help: say(
       "Omfang: legemiddelgruppe, pasientgruppe … Aldri en pasients navn.",
@@ -49,14 +64,12 @@ struct GrantCommand: AsyncParsableCommand {
     guard let period = Period(from: start, through: to?.date) else {
       throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
     }
-    let made = try await registry.open().grant(
-      AuthorityDraft(employee: employee, task: task, unit: unit, period: period, by: by, text: scope))
-    let given = made.value
-    confirm(
-      Phrase(
-        nb: "Delegert: \(given.task) til \(given.employee).", nn: "Delegert: \(given.task) til \(given.employee).",
-        en: "Delegated: \(given.task) to \(given.employee)."),
-      isUnchanged: made.isUnchanged, registry.language)
+    let answer = try await registry.open().grant(
+      AuthorityDraft(
+        employee: employee, task: task, unit: unit, period: period, by: by, text: scope, accountable: accountable,
+        responsible: responsible))
+    put(
+      grantReport(answer.row, answer.catalogue, isUnchanged: answer.isUnchanged, registry.language), registry.language)
   }
 }
 
@@ -99,21 +112,41 @@ struct DelegationListCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "list",
       abstract: told(
-        "Delegeringene som gjelder eller skal gjelde.", nn: "Delegeringane som gjeld eller skal gjelde.",
-        en: "The delegations that hold or will hold."),
+        "Fullmaktene, om de er i kraft, og hvorfor ikke.", nn: "Fullmaktene, om dei er i kraft, og kvifor ikkje.",
+        en: "The delegations, whether they are in force, and why not."),
       aliases: ["liste"])
   }
 
   @Option(help: unitHelp) var unit: String?
+
+  @Flag(
+    help: say(
+      "Bare dem som ikke er i kraft, eller må gjennomgås.",
+      nn: "Berre dei som ikkje er i kraft, eller må gjennomgåast.",
+      en: "Only those that are not in force, or need review."))
+  var invalid = false
+
+  @Flag(help: say("Også dem som har utløpt.", nn: "Òg dei som har gått ut.", en: "Also those that have ended."))
+  var all = false
+
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let bench = try options.registry.open()
-    let inquiry = options.asked.inquiry
-    let files = try await bench.personnelFiles(unit: unit, on: inquiry.on, knownAt: inquiry.knownAt)
-    let catalogue = try await bench.catalogue(knownAt: options.asked.inquiry.knownAt)
+    let answer = try await options.registry.open().delegations(unit: unit, options.asked.inquiry)
+    let rows = answer.rows.filter { row in
+      switch row.validity.state {
+      case .ended: all
+      case .valid: !invalid
+      case .notYet: !invalid || !row.validity.faults.isEmpty
+      case .invalid, .needsReview: true
+      }
+    }
+    func report(isSheet: Bool) -> Report {
+      delegationsReport(
+        rows, unitName: answer.unit?.title, answer.catalogue, answer.asOf, options.language, isSheet: isSheet)
+    }
     try options.output.emit(
-      delegationsReport(files, catalogue, on: options.asked.inquiry.on, options.language),
-      json: delegationsJSON(files), options.language)
+      report(isSheet: false), json: delegationsJSON(rows, answer.unit?.code, answer.asOf), sheet: report(isSheet: true),
+      options.language)
   }
 }

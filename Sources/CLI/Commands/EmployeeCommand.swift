@@ -10,7 +10,8 @@ struct EmployeeCommand: ParsableCommand {
       commandName: "employee", abstract: told("De ansatte.", nn: "Dei tilsette.", en: "The employees."),
       subcommands: [
         EmployeeListCommand.self, EmployeeShowCommand.self, EmployeeAddCommand.self, EmployeeSetCommand.self,
-        EmployeeEndCommand.self, AssertCommand.self, EmployeeExportCommand.self, EraseCommand.self,
+        EmployeeEndCommand.self, AssertCommand.self, RenewCommand.self, EmployeeGapsCommand.self,
+        EmployeeExportCommand.self, EraseCommand.self,
         RetentionCommand.self,
       ], aliases: ["ansatt", "tilsett"])
   }
@@ -29,7 +30,8 @@ struct EmployeeListCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let files = try await options.registry.open().personnelFiles(unit: unit, on: options.asked.inquiry.on)
+    let files = try await options.registry.open().personnelFiles(
+      unit: unit, on: options.asked.inquiry.on, knownAt: options.asked.inquiry.knownAt)
     try options.output.emit(
       employeesReport(files, on: options.asked.inquiry.on, options.language), json: employeesJSON(files),
       options.language)

@@ -24,7 +24,7 @@ struct UnitListCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let tree = try await options.registry.open().units()
+    let tree = try await options.registry.open().units(knownAt: options.asked.inquiry.knownAt)
     try options.output.emit(unitsReport(tree, options.language), json: unitsJSON(tree), options.language)
   }
 }
@@ -43,7 +43,8 @@ struct UnitShowCommand: AsyncParsableCommand {
   func run() async throws {
     let bench = try options.registry.open()
     let found = try await bench.unit(unit)
-    let files = try await bench.personnelFiles(unit: unit, on: options.asked.inquiry.on)
+    let files = try await bench.personnelFiles(
+      unit: unit, on: options.asked.inquiry.on, knownAt: options.asked.inquiry.knownAt)
     var report = employeesReport(files, on: options.asked.inquiry.on, options.language)
     report.title = "\(found.name) (\(found.code))"
     try options.output.emit(report, json: employeesJSON(files), options.language)

@@ -27,6 +27,7 @@ enum ValueName {
   case moment
   case days
   case months
+  case address
   case head
   case format
   case when
@@ -57,6 +58,7 @@ enum ValueName {
     case .date: Phrase(nb: "dato", nn: .same, en: "date")
     case .moment: Phrase(nb: "tidspunkt", nn: .same, en: "time")
     case .days: Phrase(nb: "dager", nn: "dagar", en: "days")
+    case .address: Phrase(nb: "adresse", nn: .same, en: "address")
     case .months: Phrase(nb: "måneder", nn: "månader", en: "months")
     case .head: Phrase(nb: "hode", nn: "hovud", en: "head")
     case .format: Phrase(nb: "format", nn: .same, en: "format")

@@ -24,7 +24,12 @@ public func competenceReport(_ competence: Competence, _ catalogue: Catalogue, _
       + (competence.mustVerify
         ? Phrase(
           nb: " · må godkjennes av en annen", nn: " · må godkjennast av ein annan",
-          en: " · must be signed by somebody else")[language] : ""),
+          en: " · must be signed by somebody else")[language] : "")
+      + (competence.signaturesNeeded > 1
+        ? Phrase(
+          nb: " · trenger \(competence.signaturesNeeded) signaturer av ulike personer",
+          nn: " · treng \(competence.signaturesNeeded) signaturar av ulike personar",
+          en: " · needs \(competence.signaturesNeeded) signatures by different people")[language] : ""),
     sourceLine(competence.provenance, language),
   ]
   if let months = competence.validityInMonths {

@@ -42,6 +42,7 @@ func fullCompetenceJSON(_ competence: Competence) -> JSONValue {
       "code": .string(competence.code.rawValue), "kind": .string(competence.kind.rawValue),
       "name": phraseJSON(competence.name), "validityMonths": JSONValue(competence.validityInMonths),
       "renewalRule": .string(competence.renewalRule), "mustVerify": .boolean(competence.mustVerify),
+      "signatures": .integer(competence.signaturesNeeded),
       "hours": competence.trainingMinutes.map { .decimal(Double($0) / 60) } ?? .null,
       "trainingForm": .string(competence.trainingForm.bokmål), "trainingFormText": phraseJSON(competence.trainingForm),
       "buildsOn": JSONValue(competence.buildsOn.map(\.rawValue)),

@@ -32,11 +32,11 @@ public func matrixReport(
   report.notes = [
     Phrase(
       nb:
-        "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
+        "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. f fritatt. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
       nn:
-        "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ rekna ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
+        "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ rekna ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. f friteken. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
       en:
-        "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. “Enough” = how many hold the highest level that the tasks ask for."
+        "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. e exempted. “Enough” = how many hold the highest level that the tasks ask for."
     )[
       language]
   ]
@@ -53,7 +53,11 @@ private func section(_ matrix: CompetenceMatrix, _ range: Range<Int>, _ language
   let rows =
     matrix.rows.map { row -> [ReportTable.Cell] in
       [.text(row.file.employee.number.rawValue), .text(row.file.employee.name)]
-        + range.map { cell(row.holdings[$0], matrix.columns[$0].need, language) }
+        + range.map { index in
+          let column = matrix.columns[index]
+          return cell(
+            row.holdings[index], column.need, isExempt: row.exempt.contains(column.competence.code), language)
+        }
     } + [[.empty, .text(enough)] + range.map { .number(matrix.columns[$0].enough) }]
   return .init(
     paragraphs: [legend.joined(separator: " · ")],
@@ -64,9 +68,12 @@ private func section(_ matrix: CompetenceMatrix, _ range: Range<Int>, _ language
       ] + range.map { .init("\($0 + 1)", .trailing) }, rows: rows))
 }
 
-private func cell(_ holding: Holding, _ need: EntrustmentLevel?, _ language: Language) -> ReportTable.Cell {
+private func cell(
+  _ holding: Holding, _ need: EntrustmentLevel?, isExempt: Bool, _ language: Language
+) -> ReportTable.Cell {
+  let exempt = isExempt ? Phrase(nb: "f", nn: .same, en: "e")[language] : ""
   guard let degree = holding.degree else {
-    return holding.lapsedOn == nil ? .mark("·", .plain) : .mark("!", .bad)
+    return holding.lapsedOn == nil ? .mark("·" + exempt, .plain) : .mark("!" + exempt, isExempt ? .plain : .bad)
   }
   let amount = degree.level.map { "\($0.rawValue)" } ?? Phrase(nb: "ja", nn: .same, en: "yes")[language]
   let mark =
@@ -75,7 +82,7 @@ private func cell(_ holding: Holding, _ need: EntrustmentLevel?, _ language: Lan
     case .unverified: "?"
     case .assumed: "~"
     }
-  return .mark(amount + mark, holding.satisfies(need) ? .good : .near)
+  return .mark(amount + mark + exempt, holding.satisfies(need) ? .good : isExempt ? .plain : .near)
 }
 
 /// The same as one wide table with names as headings, for CSV and XLSX.
@@ -105,6 +112,7 @@ public func matrixJSON(_ matrix: CompetenceMatrix, _ unit: UnitCode?, _ asOf: As
       [
         "employee": .string(row.file.employee.number.rawValue), "name": .string(row.file.employee.name),
         "unit": JSONValue(row.unit?.rawValue), "holdings": .array(row.holdings.map(holdingJSON)),
+        "exempt": JSONValue(row.exempt.sorted().map(\.rawValue)),
       ]
     })
   return .object(members)

@@ -36,6 +36,7 @@ public func gapReport(
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
         ] + verdicts.map { .init($0.heading[language], .trailing, yields: $0 != .ready) } + [
+          .init(Phrase(nb: "Årsverk", nn: .same, en: "FTE")[language], .trailing, yields: true),
           .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing),
           .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true),
           .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
@@ -44,23 +45,30 @@ public func gapReport(
           [
             .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
             row.need.map { .number($0) } ?? .empty,
-          ] + verdicts.map { .number(row.counts[$0] ?? 0) } + [
-            .number(row.gap), row.percent.map { .percent($0) } ?? .empty, note(row, language),
+          ] + verdicts.map { count(of: $0, in: row, showsZero: showsEveryVerdict) } + [
+            .hundredths((row.readyShare.hundredths + 50) / 100), .number(row.gap),
+            row.percent.map { .percent($0) } ?? .empty, note(row, language),
           ]
         }))
   ]
   report.notes = [
     Phrase(
       nb:
-        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under; hvem de er, viser «nedenfra who». \(adviceNote(language))",
+        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under; hvem de er, viser «nedenfra who». Årsverk = stillingsprosentene til de klare. \(adviceNote(language))",
       nn:
-        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under; kven dei er, viser «nedenfra who». \(adviceNote(language))",
+        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under; kven dei er, viser «nedenfra who». Årsverk = stillingsprosentane til dei klare. \(adviceNote(language))",
       en:
-        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it; “nedenfra who” tells who they are. \(adviceNote(language))"
+        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it; “nedenfra who” tells who they are. FTE = the position percentages of those ready. \(adviceNote(language))"
     )[
       language]
   ]
   return report
+}
+
+/// How many got a verdict; on a screen nobody is a blank, so that the eye finds those who are.
+private func count(of verdict: Verdict, in row: Coverage, showsZero: Bool) -> ReportTable.Cell {
+  let people = row.counts[verdict] ?? 0
+  return people == 0 && verdict != .ready && !showsZero ? .empty : .number(people)
 }
 
 private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
@@ -121,7 +129,8 @@ public func gapJSON(_ rows: [Coverage], _ asOf: AsOf, silent: [TaskCode] = []) -
         "needsApproval": count(.needsApproval), "needsCourse": count(.needsCourse),
         "needsPractice": count(.needsPractice), "needsEducation": count(.needsEducation),
         "suspended": count(.suspended), "notCandidate": count(.notCandidate), "notPermitted": count(.notPermitted),
-        "gap": .integer(row.gap), "percent": JSONValue(row.percent), "single": .boolean(row.isSinglePoint),
+        "gap": .integer(row.gap), "fte": .decimal(Double(row.readyShare.hundredths) / 10_000),
+        "percent": JSONValue(row.percent), "single": .boolean(row.isSinglePoint),
       ]
     })
   members["retiredTasks"] = JSONValue(silent.map(\.rawValue))

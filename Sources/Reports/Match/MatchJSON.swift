@@ -73,5 +73,6 @@ func missingJSON(_ missing: Missing) -> JSONValue {
     "need": JSONValue(missing.need?.rawValue), "have": JSONValue(missing.have?.rawValue),
     "hours": missing.trainingMinutes.map { .decimal(Double($0) / 60) } ?? .null,
     "anyOf": JSONValue(missing.anyOf.map(\.rawValue)), "lapsedOn": JSONValue(missing.lapsedOn?.iso),
+    "signatures": missing.remedy == .verification ? .integer(missing.signatures) : .null,
   ]
 }

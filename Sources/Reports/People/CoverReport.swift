@@ -82,11 +82,15 @@ private func takers(_ takeover: Takeover, _ language: Language) -> String {
   let near = candidates.filter { $0.assessment.verdict != .ready }.sorted {
     $0.assessment.verdict < $1.assessment.verdict
   }
-  let names = ready.map { "\($0.file.employee.name) (\($0.assessment.profession?.code.rawValue ?? "–"))" }
+  let names = ready.map { entry in
+    let exempt = entry.assessment.exemption == nil ? "" : ", " + exemptWord[language]
+    return "\(entry.file.employee.name) (\(entry.assessment.profession?.code.rawValue ?? "–")\(exempt))"
+  }
   var text = language.list(names, atMost: 4)
   if ready.count < takeover.need, !near.isEmpty {
     let nearest = near.prefix(3).map { entry in
-      "\(entry.file.employee.name) (\(entry.assessment.missingList(language)))"
+      let exempt = entry.assessment.exemption == nil ? "" : "; " + exemptWord[language]
+      return "\(entry.file.employee.name) (\(entry.assessment.missingList(language))\(exempt))"
     }
     let label = Phrase(nb: "nærmest: ", nn: "nærast: ", en: "nearest: ")[language]
     text += (text.isEmpty ? "" : "; ") + label + nearest.joined(separator: ", ")

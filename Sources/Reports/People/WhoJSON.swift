@@ -26,6 +26,7 @@ func personJSON(_ entry: Roster.Entry, of roster: Roster) -> JSONValue {
       entry.file.countedAuthorisations.filter {
         $0.profession == assessment.profession?.code && $0.isInForce(on: roster.demand.date) && $0.isRestricted
       }.map(authorisationJSON)),
+    "exempt": .boolean(assessment.exemption != nil),
     "inTraining": .boolean(assessment.profession?.isInTraining == true),
     "assumed": .integer(assessment.assumedCount), "unverified": .integer(assessment.unverifiedCount),
     "of": .integer(assessment.findings.count),

@@ -103,6 +103,7 @@ private func remark(_ entry: Roster.Entry, _ roster: Roster, _ catalogue: Catalo
   }
   let restrictions = restrictionWords(entry, on: roster.demand.date, language)
   if !restrictions.isEmpty { text += (text.isEmpty ? "" : "; ") + restrictions }
+  if let exemption = assessment.exemption { text += (text.isEmpty ? "" : "; ") + exemptionWords(exemption, language) }
   return text
 }
 

@@ -24,6 +24,7 @@ public func whyJSON(_ entry: Roster.Entry, _ roster: Roster, _ asOf: AsOf) -> JS
         "from": JSONValue(suspension.period.from?.iso), "to": JSONValue(suspension.period.through?.iso),
       ]
     } ?? .null
+  members["exemption"] = assessment.exemption.map(exemptionJSON) ?? .null
   return .object(members)
 }
 

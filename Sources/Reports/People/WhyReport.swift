@@ -16,6 +16,7 @@ public func whyReport(
   ]
   report.facts += gateLines(roster.demand.gate, catalogue, language)
   if let passage = passageLine(assessment, catalogue, language) { report.facts.append(passage) }
+  if let exemption = assessment.exemption { report.facts.append(exemptionLine(exemption, catalogue, language)) }
   report.facts.append(asOfLine(asOf, language))
   let findings =
     assessment.findings.map { ($0, Phrase(nb: "må", nn: .same, en: "must")) }
@@ -115,7 +116,7 @@ private func findingRow(
   return [sign, .text("\(importance[language]): \(requirement)"), .text(holds), .text(basis), .text(missing)]
 }
 
-private func heldWords(_ holding: Holding, _ name: String?, _ language: Language) -> String {
+func heldWords(_ holding: Holding, _ name: String?, _ language: Language) -> String {
   let prefix = name.map { "\($0): " } ?? ""
   switch holding.degree {
   case .level(let level):
@@ -132,7 +133,7 @@ private func heldWords(_ holding: Holding, _ name: String?, _ language: Language
   }
 }
 
-private func basisWords(_ holding: Holding, _ language: Language) -> String {
+func basisWords(_ holding: Holding, _ language: Language) -> String {
   var parts: [String] = []
   if let evidence = holding.evidence {
     parts.append(evidenceWords(evidence, language))
@@ -152,7 +153,7 @@ private func basisWords(_ holding: Holding, _ language: Language) -> String {
   return parts.joined(separator: "; ")
 }
 
-private func evidenceWords(_ evidence: Assertion, _ language: Language) -> String {
+func evidenceWords(_ evidence: Assertion, _ language: Language) -> String {
   var text = evidence.kind.name[language]
   if let from = evidence.period.from { text += " \(language.date(from))" }
   if let through = evidence.period.through {

@@ -17,10 +17,6 @@ public func employeesJSON(_ files: [PersonnelFile]) -> JSONValue {
   ["schema": "nedenfra.employees/1", "employees": .array(files.map(fileJSON))]
 }
 
-public func delegationsJSON(_ files: [PersonnelFile]) -> JSONValue {
-  ["schema": "nedenfra.delegations/1", "delegations": .array(files.flatMap(\.delegations).map(delegationJSON))]
-}
-
 /// The answer `nedenfra.suspensions/1`.
 public func suspensionsJSON(_ files: [PersonnelFile], _ asOf: AsOf) -> JSONValue {
   .object(
@@ -59,29 +55,18 @@ private func fileJSON(_ file: PersonnelFile) -> JSONValue {
         ]
       }), "authorisations": .array(file.authorisations.map(authorisationJSON)),
     "holdings": .array(file.assertions.map(assertionJSON)),
-    "delegations": .array(file.delegations.map(delegationJSON)),
+    "delegations": .array(file.delegations.map { .object(delegationMembers($0)) }),
     "suspensions": .array(file.suspensions.map(suspensionJSON)),
+    "exemptions": .array(file.exemptions.map(exemptionJSON)),
   ]
 }
 
-private func suspensionJSON(_ suspension: Suspension) -> JSONValue {
-  let (task, competence): (String?, String?) =
-    switch suspension.subject {
-    case .task(let code): (code.rawValue, nil)
-    case .competence(let code): (nil, code.rawValue)
-    }
-  return [
-    "employee": .string(suspension.employee.rawValue), "task": JSONValue(task), "competence": JSONValue(competence),
-    "from": JSONValue(suspension.period.from?.iso), "to": JSONValue(suspension.period.through?.iso),
-    "reason": .string(suspension.reason), "approvedBy": .string(suspension.approvedBy),
-  ]
-}
-
-private func delegationJSON(_ delegation: Delegation) -> JSONValue {
+func delegationMembers(_ delegation: Delegation) -> [String: JSONValue] {
   [
     "employee": .string(delegation.employee.rawValue), "task": .string(delegation.task.rawValue),
     "unit": JSONValue(delegation.unit?.rawValue), "from": JSONValue(delegation.period.from?.iso),
     "to": JSONValue(delegation.period.through?.iso), "givenBy": .string(delegation.givenBy),
-    "scope": .string(delegation.scope),
+    "giver": JSONValue(delegation.giver?.rawValue), "accountable": .string(delegation.accountable),
+    "responsible": .string(delegation.responsible), "scope": .string(delegation.scope),
   ]
 }

@@ -127,6 +127,7 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             ]
           })))
   }
+  if !file.exemptions.isEmpty { report.sections.append(exemptionSection(file.exemptions, catalogue, language)) }
   if !file.assertions.isEmpty {
     report.sections.append(
       .init(
@@ -153,20 +154,6 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
           })))
   }
   return report
-}
-
-/// The delegations of some people.
-public func delegationsReport(
-  _ files: [PersonnelFile], _ catalogue: Catalogue, on date: CalendarDate, _ language: Language
-) -> Report {
-  let current = files.map { file in
-    PersonnelFile(employee: file.employee, delegations: file.delegations.filter { !$0.period.hasEnded(by: date) })
-  }
-  return Report(
-    title: Phrase(
-      nb: "Delegeringer per \(language.date(date))", nn: "Delegeringar per \(language.date(date))",
-      en: "Delegations as of \(language.date(date))")[language],
-    sections: [delegationSection(current, catalogue, language)])
 }
 
 private func delegationSection(_ files: [PersonnelFile], _ catalogue: Catalogue, _ language: Language) -> Report.Section
@@ -230,13 +217,6 @@ public func suspensionsReport(
         }))
   ]
   return report
-}
-
-private func name(of subject: Suspension.Subject, _ catalogue: Catalogue, _ language: Language) -> String {
-  switch subject {
-  case .task(let code): catalogue.name(of: code, language)
-  case .competence(let code): catalogue.name(of: code, language)
-  }
 }
 
 /// The job titles that the organisation has decided about, and on wish those of the catalogue.

@@ -103,7 +103,11 @@ extension Missing {
     case .delegation:
       return Phrase(nb: "delegering fra leder", nn: "delegering frå leiar", en: "delegation by a leader")[language]
     case .verification:
-      return Phrase(nb: "signatur på «\(name)»", nn: .same, en: "a signature on “\(name)”")[language]
+      return signatures > 1
+        ? Phrase(
+          nb: "\(signatures) signaturer på «\(name)»", nn: "\(signatures) signaturar på «\(name)»",
+          en: "\(signatures) signatures on “\(name)”")[language]
+        : Phrase(nb: "signatur på «\(name)»", nn: .same, en: "a signature on “\(name)”")[language]
     case .practice:
       let (have, need) = (have?.rawValue ?? 0, need?.rawValue ?? 0)
       return Phrase(nb: "\(name) nivå \(have) → \(need)", nn: .same, en: "\(name) level \(have) → \(need)")[language]

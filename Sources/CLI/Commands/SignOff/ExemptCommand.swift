@@ -1,0 +1,132 @@
+import ArgumentParser
+import Domain
+import Operations
+import Reports
+
+struct ExemptCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "exempt",
+      abstract: told(
+        "Frita en ansatt fra en oppgave eller en kompetanse for en tid. Det er ikke et gap.",
+        nn: "Frita ein tilsett frå ei oppgåve eller ein kompetanse for ei tid. Det er ikkje eit gap.",
+        en: "Exempt an employee from a task or a competence for a while. That is no gap."),
+      subcommands: [ExemptAddCommand.self, ExemptListCommand.self, ExemptLiftCommand.self],
+      defaultSubcommand: ExemptAddCommand.self, aliases: ["fritak"])
+  }
+}
+
+/// From what: a task, or a competence.
+struct ExemptionSubject: ParsableArguments {
+  @Argument(help: taskHelp) var task: String?
+  @Option(help: competenceHelp) var competence: String?
+
+  /// `nil` where neither is named.
+  var subject: ExemptionDraft.Subject? {
+    task.map(ExemptionDraft.Subject.task) ?? competence.map(ExemptionDraft.Subject.competence)
+  }
+
+  func validate() throws {
+    if task != nil, competence != nil {
+      throw ValidationError(
+        told(
+          "Velg en oppgave eller --competence, ikke begge.", nn: "Vel ei oppgåve eller --competence, ikkje begge.",
+          en: "Choose a task or --competence, not both."))
+    }
+  }
+}
+
+struct ExemptAddCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: told("Gi et fritak.", nn: "Gje eit fritak.", en: "Give an exemption."), aliases: ["ny"])
+  }
+
+  @Argument(help: employeeHelp) var employee: String
+  @OptionGroup var exempted: ExemptionSubject
+  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
+  @Option(help: partyHelp) var by: String
+  @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
+    DayArgument?
+  @Option(
+    name: [.customLong("until"), .customLong("to")],
+    help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date))
+  var until: DayArgument?
+  @OptionGroup var registry: RegistryOptions
+
+  func validate() throws {
+    if exempted.subject == nil {
+      throw ValidationError(
+        told(
+          "Fritatt fra hva? Nevn en oppgave, eller --competence.",
+          nn: "Friteken frå kva? Nemn ei oppgåve, eller --competence.",
+          en: "Exempted from what? Name a task, or --competence."))
+    }
+  }
+
+  func run() async throws {
+    let start = from?.date ?? Clock.today
+    guard let subject = exempted.subject, let period = Period(from: start, through: until?.date) else {
+      throw InquiryFault.endBeforeStart(from: start, through: until?.date ?? start)
+    }
+    let made = try await registry.open().exempt(
+      ExemptionDraft(employee: employee, subject: subject, period: period, by: by, reason: reason))
+    let number = made.value.employee
+    let code: String =
+      switch made.value.subject {
+      case .task(let code): code.rawValue
+      case .competence(let code): code.rawValue
+      }
+    confirm(
+      Phrase(
+        nb: "\(number) er fritatt fra \(code).", nn: "\(number) er friteken frå \(code).",
+        en: "\(number) is exempted from \(code)."),
+      isUnchanged: made.isUnchanged, registry.language)
+  }
+}
+
+struct ExemptListCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: told(
+        "Fritakene som gjelder eller skal gjelde.", nn: "Fritaka som gjeld eller skal gjelde.",
+        en: "The exemptions that hold or will hold."),
+      aliases: ["liste"])
+  }
+
+  @Option(help: unitHelp) var unit: String?
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let answer = try await options.registry.open().exemptions(unit: unit, options.asked.inquiry)
+    try options.output.emit(
+      exemptionsReport(answer.rows, answer.catalogue, answer.asOf, options.language),
+      json: exemptionsJSON(answer.rows, answer.asOf), options.language)
+  }
+}
+
+struct ExemptLiftCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lift",
+      abstract: told("Opphev fritak.", nn: "Opphev fritak.", en: "Lift exemptions."), aliases: ["opphev"])
+  }
+
+  @Argument(help: employeeHelp) var employee: String
+  @OptionGroup var exempted: ExemptionSubject
+  @Option(help: say("Siste dag (i går).", nn: "Siste dag (i går).", en: "Last day (yesterday).").named(.date)) var to:
+    DayArgument?
+  @OptionGroup var registry: RegistryOptions
+
+  func run() async throws {
+    let lifted = try await registry.open().liftExemption(
+      employee: employee, subject: exempted.subject, lastDay: to?.date ?? Clock.today.adding(days: -1))
+    confirm(
+      Phrase(
+        nb: "\(lifted.count) fritak opphevet.", nn: "\(lifted.count) fritak oppheva.",
+        en: "\(lifted.count) exemption(s) lifted."),
+      isUnchanged: false, registry.language)
+  }
+}

@@ -1,0 +1,136 @@
+import Domain
+import Operations
+import Wording
+
+func status(of fault: SignOffFault) -> ExitStatus {
+  switch fault {
+  case .ownClaim, .ownWord, .isTheSource, .signedBefore, .verifiedAlready, .rejected, .nothingToSign,
+    .nothingToWithdraw,
+    .neverHeld, .endless, .alreadyRenewed, .delegationToOneself, .noExemption:
+    .couldNot
+  case .signedInTheFuture, .unusableLink: .wrongUsage
+  case .fileNotReadable: .unusableInput
+  }
+}
+
+func words(of fault: SignOffFault) -> Phrase {
+  switch fault {
+  case .ownClaim(let employee, let competence):
+    Phrase(
+      nb:
+        "Ingen signerer for seg selv: påstanden om «\(competence.name.bokmål)» gjelder \(employee.name) (\(employee.number)).\nLa en annen signere med --by.",
+      nn:
+        "Ingen signerer for seg sjølv: påstanden om «\(competence.name.nynorsk)» gjeld \(employee.name) (\(employee.number)).\nLa ein annan signere med --by.",
+      en:
+        "Nobody signs for oneself: the claim about “\(competence.name.english)” is about \(employee.name) (\(employee.number)).\nLet somebody else sign with --by."
+    )
+  case .ownWord(let employee, let kind):
+    Phrase(
+      nb:
+        "\(employee.name) (\(employee.number)) kan ikke vurdere seg selv som \(kind.name.bokmål).\nBruk --kind self; en annen signerer etterpå.",
+      nn:
+        "\(employee.name) (\(employee.number)) kan ikkje vurdere seg sjølv som \(kind.name.nynorsk).\nBruk --kind self; ein annan signerer etterpå.",
+      en:
+        "\(employee.name) (\(employee.number)) cannot speak of themself as \(kind.name.english).\nUse --kind self; somebody else signs afterwards."
+    )
+  case .isTheSource(let party, let competence, let lacking):
+    Phrase(
+      nb:
+        "\(party.name) står selv bak påstanden om «\(competence.name.bokmål)».\n\(oneMore(lacking).bokmål)",
+      nn:
+        "\(party.name) står sjølv bak påstanden om «\(competence.name.nynorsk)».\n\(oneMore(lacking).nynorsk)",
+      en: "\(party.name) made the claim about “\(competence.name.english)”.\n\(oneMore(lacking).english)")
+  case .signedBefore(let party, let competence, let lacking):
+    Phrase(
+      nb: "\(party.name) har signert «\(competence.name.bokmål)» før.\n\(oneMore(lacking).bokmål)",
+      nn: "\(party.name) har signert «\(competence.name.nynorsk)» før.\n\(oneMore(lacking).nynorsk)",
+      en: "\(party.name) has signed “\(competence.name.english)” before.\n\(oneMore(lacking).english)")
+  case .verifiedAlready(let competence, let claim):
+    Phrase(
+      nb: "«\(competence.name.bokmål)» er kontrollert allerede (\(claim.kind.name.bokmål)). Ingenting er endret.",
+      nn: "«\(competence.name.nynorsk)» er kontrollert allereie (\(claim.kind.name.nynorsk)). Ingenting er endra.",
+      en: "“\(competence.name.english)” is verified already (\(claim.kind.name.english)). Nothing was changed.")
+  case .rejected(let competence, _, let names):
+    Phrase(
+      nb:
+        "Påstanden om «\(competence.name.bokmål)» er avvist av \(Language.bokmål.list(names)).\nDen som avviste, kan trekke det tilbake med «nedenfra verify withdraw», eller noen kan registrere en ny vurdering.",
+      nn:
+        "Påstanden om «\(competence.name.nynorsk)» er avvist av \(Language.nynorsk.list(names)).\nDen som avviste, kan trekkje det tilbake med «nedenfra verify withdraw», eller nokon kan registrere ei ny vurdering.",
+      en:
+        "The claim about “\(competence.name.english)” was rejected by \(Language.english.list(names)).\nWho rejected it may take that back with “nedenfra verify withdraw”, or somebody records a new assessment."
+    )
+  case .nothingToSign(let employee, let competence):
+    Phrase(
+      nb:
+        "Ingen påstand om «\(competence.name.bokmål)» å signere for \(employee.name) (\(employee.number)).\nSe hva som venter: nedenfra verify list",
+      nn:
+        "Ingen påstand om «\(competence.name.nynorsk)» å signere for \(employee.name) (\(employee.number)).\nSjå kva som ventar: nedenfra verify list",
+      en:
+        "There is no claim about “\(competence.name.english)” to sign for \(employee.name) (\(employee.number)).\nSee what waits: nedenfra verify list"
+    )
+  case .nothingToWithdraw(let party, let employee, let competence):
+    Phrase(
+      nb:
+        "\(party.name) har ikke signert eller avvist noe om «\(competence.name.bokmål)» for \(employee.name) (\(employee.number)) som gjelder nå.",
+      nn:
+        "\(party.name) har ikkje signert eller avvist noko om «\(competence.name.nynorsk)» for \(employee.name) (\(employee.number)) som gjeld no.",
+      en:
+        "\(party.name) has not signed or rejected anything about “\(competence.name.english)” for \(employee.name) (\(employee.number)) that holds now."
+    )
+  case .signedInTheFuture(let date):
+    Phrase(
+      nb: "\(Language.bokmål.date(date)) er i framtiden. Ingen kan ha signert da.",
+      nn: "\(Language.nynorsk.date(date)) er i framtida. Ingen kan ha signert då.",
+      en: "\(Language.english.date(date)) is in the future. Nobody can have signed then.")
+  case .unusableLink:
+    Phrase(
+      nb: "Adressen i --link må begynne med https:// eller http://, uten mellomrom.",
+      nn: "Adressa i --link må byrje med https:// eller http://, utan mellomrom.",
+      en: "The address in --link must begin with https:// or http://, without spaces.")
+  case .fileNotReadable(let path):
+    Phrase(
+      nb: "Filen «\(path)» finnes ikke eller kan ikke leses.", nn: "Fila «\(path)» finst ikkje eller kan ikkje lesast.",
+      en: "The file “\(path)” does not exist or cannot be read.")
+  case .neverHeld(let employee, let competence):
+    Phrase(
+      nb:
+        "\(employee.name) (\(employee.number)) har ikke hatt «\(competence.name.bokmål)», så det er ingenting å fornye.\nRegistrer den med «nedenfra employee assert».",
+      nn:
+        "\(employee.name) (\(employee.number)) har ikkje hatt «\(competence.name.nynorsk)», så det er ingenting å fornye.\nRegistrer han med «nedenfra employee assert».",
+      en:
+        "\(employee.name) (\(employee.number)) has not held “\(competence.name.english)”, so there is nothing to renew.\nRecord it with “nedenfra employee assert”."
+    )
+  case .endless(let employee, let competence):
+    Phrase(
+      nb: "«\(competence.name.bokmål)» løper ikke ut for \(employee.name) (\(employee.number)). Ingenting å fornye.",
+      nn: "«\(competence.name.nynorsk)» går ikkje ut for \(employee.name) (\(employee.number)). Ingenting å fornye.",
+      en: "“\(competence.name.english)” does not run out for \(employee.name) (\(employee.number)). Nothing to renew.")
+  case .alreadyRenewed(let competence, let period):
+    Phrase(
+      nb: "«\(competence.name.bokmål)» er fornyet allerede, fra \(day(period.from, .bokmål)).",
+      nn: "«\(competence.name.nynorsk)» er fornya allereie, frå \(day(period.from, .nynorsk)).",
+      en: "“\(competence.name.english)” is renewed already, from \(day(period.from, .english)).")
+  case .delegationToOneself(let employee):
+    Phrase(
+      nb: "\(employee.name) (\(employee.number)) kan ikke gi en fullmakt til seg selv.",
+      nn: "\(employee.name) (\(employee.number)) kan ikkje gje ei fullmakt til seg sjølv.",
+      en: "\(employee.name) (\(employee.number)) cannot give an authority to themself.")
+  case .noExemption(let employee):
+    Phrase(
+      nb: "\(employee.name) (\(employee.number)) har ikke noe slikt fritak.",
+      nn: "\(employee.name) (\(employee.number)) har ikkje noko slikt fritak.",
+      en: "\(employee.name) (\(employee.number)) has no such exemption.")
+  }
+}
+
+/// Who else must sign, and how many.
+private func oneMore(_ lacking: Int) -> Phrase {
+  lacking > 1
+    ? Phrase(
+      nb: "Trenger \(lacking) til, av andre.", nn: "Treng \(lacking) til, av andre.",
+      en: "Needs \(lacking) more, by others.")
+    : Phrase(
+      nb: "Trenger én til, av en annen.", nn: "Treng éin til, av ein annan.", en: "Needs one more, by somebody else.")
+}
+
+private func day(_ date: CalendarDate?, _ language: Language) -> String { date.map { language.date($0) } ?? "…" }

@@ -1,0 +1,72 @@
+public import Domain
+import Storage
+
+/// Somebody who signs, gives or decides: an employee, or another person by name.
+public struct Party: Hashable, Sendable {
+  /// The employee's own name, or the name as it was typed.
+  public let name: String
+  /// `nil` for somebody who does not work here.
+  public let employee: EmployeeNumber?
+
+  /// How it is kept as a source.
+  public var words: String { employee.map { "\(name) (\($0))" } ?? name }
+}
+
+extension Party {
+  /// Whether it is, or may well be, this employee.
+  ///
+  /// The number tells two employees of one name apart. Somebody without a number is taken to be the employee when every
+  /// word of the one name occurs in the other: «Nordmann, Kari» and «Kari» are Kari Nordmann.
+  func isSame(as employee: Employee) -> Bool {
+    if let number = self.employee { return number == employee.number }
+    return Party.areAlike(name, employee.name)
+  }
+
+  /// Whether a source names it: by number in brackets where there is one, else by name.
+  func isNamed(in source: String) -> Bool {
+    let words = Self.words(of: source)
+    let own = Self.words(of: name)
+    guard !own.isEmpty, own.isSubset(of: words) else { return employee.map { source == $0.rawValue } ?? false }
+    let numbers = Self.numbersInBrackets(source)
+    return employee.map { numbers.isEmpty || numbers.contains($0.rawValue) } ?? true
+  }
+
+  /// What stands in brackets and holds a digit.
+  private static func numbersInBrackets(_ text: String) -> [String] {
+    text.split(separator: "(").dropFirst().compactMap { part in
+      let inside = String(part.prefix { $0 != ")" })
+      return inside.contains(where: \.isNumber) ? inside : nil
+    }
+  }
+
+  static func areAlike(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (words(of: left), words(of: right))
+    guard !a.isEmpty, !b.isEmpty else { return false }
+    return a.isSubset(of: b) || b.isSubset(of: a)
+  }
+
+  private static func words(of name: String) -> Set<Substring> { Set(folded(name).split(separator: " ")) }
+}
+
+extension Lookup {
+  /// Who is meant by a number or a name.
+  ///
+  /// What holds a digit is a number, and must be known. A name that an employee has, its words in whatever order, is that
+  /// employee; one that several have must be told by number. Any other name is somebody from outside.
+  static func party(_ typed: String, in snapshot: Snapshot) throws -> Party {
+    let typed = String(typed.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    if let employee = try snapshot.employee(EmployeeNumber(typed)) {
+      return Party(name: employee.name, employee: employee.number)
+    }
+    if typed.contains(where: \.isNumber) {
+      let employee = try Lookup.employee(typed, in: snapshot)
+      return Party(name: employee.name, employee: employee.number)
+    }
+    func words(_ name: String) -> [Substring] { folded(name).split(separator: " ").sorted() }
+    let wanted = words(typed)
+    guard !wanted.isEmpty else { throw InquiryFault.missingText(field: "by") }
+    let found = try snapshot.employees().filter { words($0.name) == wanted }
+    guard found.count < 2 else { throw InquiryFault.ambiguousEmployee(typed: typed, found) }
+    return found.first.map { Party(name: $0.name, employee: $0.number) } ?? Party(name: typed, employee: nil)
+  }
+}

@@ -1,0 +1,216 @@
+public import Domain
+public import Matching
+import Wording
+
+/// A delegation as one page to print and sign.
+public struct AuthorityPaper: Sendable {
+  struct Field: Sendable {
+    let label: String
+    let value: String
+  }
+
+  struct Proof: Sendable {
+    let isMet: Bool
+    let requirement: String
+    let held: String
+    let restsOn: String
+  }
+
+  let language: Language
+  let title: String
+  let state: String
+  let isInForce: Bool
+  let reasons: [String]
+  let fieldColumns: [String]
+  let fields: [Field]
+  let law: [String]
+  let proofHeading: String
+  let proofColumns: [String]
+  let proofs: [Proof]
+  let rightsHeading: String
+  let rights: [Field]
+  let signatureHeading: String
+  let dateAndSignature: String
+  /// Who signs.
+  let signatures: [String]
+  let footer: [String]
+
+  public init(
+    _ row: JudgedDelegation, _ demand: TaskDemand, _ evidence: [Evidence], _ catalogue: Catalogue, _ tree: UnitTree,
+    _ asOf: AsOf, _ language: Language
+  ) {
+    let (delegation, delegate) = (row.delegation, row.delegate)
+    func say(_ nb: String, _ nn: String, _ en: String) -> String {
+      Phrase(nb: nb, nn: .words(nn), en: en)[language]
+    }
+    self.language = language
+    let task = demand.task.name[language]
+    title = say("Fullmakt: \(task)", "Fullmakt: \(task)", "Delegation: \(task)")
+    state = row.validity.state.words[language]
+    isInForce = row.validity.isInForce
+    reasons = row.reasons(catalogue, language)
+    let nobody = say("ikke oppgitt", "ikkje oppgjeven", "not named")
+    let unit = delegation.unit.map { code in "\(tree[code]?.name ?? code.rawValue) (\(code))" }
+    let positions = delegate.positions.filter { $0.period.contains(asOf.date) }.map {
+      "\($0.title.isEmpty ? $0.profession?.rawValue ?? "" : $0.title), \(tree[$0.unit]?.name ?? $0.unit.rawValue)"
+    }
+    fieldColumns = [say("Felt", "Felt", "Field"), say("Innhold", "Innhald", "Content")]
+    fields = [
+      Field(
+        label: say("Gis til", "Blir gjeven til", "Given to"),
+        value: "\(delegate.employee.name) (\(delegate.employee.number))"
+          + (positions.isEmpty ? "" : " – \(language.list(positions))")),
+      Field(label: say("Oppgave", "Oppgåve", "Task"), value: "\(task) (\(delegation.task))"),
+      Field(
+        label: say("Gjelder i", "Gjeld i", "Holds in"),
+        value: unit ?? say("hele virksomheten", "heile verksemda", "the whole organisation")),
+      Field(
+        label: say("Omfang", "Omfang", "Scope"),
+        value: delegation.scope.isEmpty ? say("uten avgrensning", "utan avgrensing", "no limit") : delegation.scope),
+      Field(label: say("Periode", "Periode", "Period"), value: words(of: delegation.period, language)),
+      Field(label: say("Gis av", "Blir gjeven av", "Given by"), value: giverWords(delegation)),
+      Field(
+        label: say("Har ansvaret", "Har ansvaret", "Accountable"),
+        value: delegation.accountable.isEmpty ? nobody : delegation.accountable),
+      Field(
+        label: say("Følger opp i det daglige", "Følgjer opp i det daglege", "Follows up from day to day"),
+        value: delegation.responsible.isEmpty ? nobody : delegation.responsible),
+    ]
+    var law = gateLines(demand.gate, catalogue, language)
+    let conditions = demand.task.conditions[language]
+    if !conditions.isEmpty {
+      law.append(
+        say("Vilkår for oppgaven: ", "Vilkår for oppgåva: ", "Conditions of the task: ") + conditions)
+    }
+    law.append(
+      say("Risiko: ", "Risiko: ", "Risk: ") + demand.task.risk.name[language] + ". "
+        + say(
+          "Den som delegerer, må ha rett til oppgaven selv, vurdere at det er forsvarlig, og følge opp (helsepersonelloven § 5).",
+          "Den som delegerer, må ha rett til oppgåva sjølv, vurdere at det er forsvarleg, og følgje opp (helsepersonelloven § 5).",
+          "Who delegates must have a right to the task, judge it sound, and follow up (helsepersonelloven § 5)."))
+    self.law = law
+    proofHeading = say("Kompetanse", "Kompetanse", "Competence")
+    proofColumns = [
+      "", say("Krav", "Krav", "Requirement"), say("Har", "Har", "Holds"),
+      say("Bygger på", "Byggjer på", "Rests on"),
+    ]
+    proofs = (row.validity.assessment?.findings ?? []).map { Proof($0, evidence, catalogue, language) }
+    rightsHeading = say("Rett til å utøve yrket", "Rett til å utøve yrket", "Right to practise")
+    var rights = [Field(label: delegate.employee.name, value: rightWords(delegate, on: asOf.date, catalogue, language))]
+    if let giver = row.giver {
+      rights.append(
+        Field(label: delegation.givenBy, value: rightWords(giver, on: asOf.date, catalogue, language)))
+    } else {
+      rights.append(
+        Field(
+          label: delegation.givenBy,
+          value: say(
+            "ikke knyttet til en ansatt; retten er ikke kontrollert",
+            "ikkje knytt til ein tilsett; retten er ikkje kontrollert",
+            "not linked to an employee; the right was not checked")))
+    }
+    self.rights = rights
+    signatureHeading = say("Underskrifter", "Underskrifter", "Signatures")
+    dateAndSignature = say("Dato og underskrift", "Dato og underskrift", "Date and signature")
+    signatures = [
+      say("Den som gir fullmakten: ", "Den som gjev fullmakta: ", "The giver: ") + delegation.givenBy,
+      say("Den som får fullmakten: ", "Den som får fullmakta: ", "The delegate: ") + delegate.employee.name,
+    ]
+    footer = [
+      asOfLine(asOf, language),
+      say(
+        "Fullmakten er personlig og kan trekkes tilbake når som helst. Den som får den, gjør bare det vedkommende er trygg på.",
+        "Fullmakta er personleg og kan trekkjast tilbake når som helst. Den som får ho, gjer berre det vedkomande er trygg på.",
+        "The authority is personal and may be withdrawn at any time. The delegate does only what the delegate is safe with."
+      ),
+      adviceNote(language),
+    ]
+  }
+
+  /// The same on a terminal.
+  public var report: Report {
+    var report = Report(title: title)
+    report.facts = [reasons.isEmpty ? state : "\(state): \(reasons.joined(separator: "; "))."]
+    func table(_ fields: [Field]) -> ReportTable {
+      ReportTable(
+        columns: [.init(fieldColumns[0]), .init(fieldColumns[1], minimumWidth: 20)],
+        rows: fields.map { [.text($0.label), .text($0.value)] })
+    }
+    report.sections = [.init(table: table(fields)), .init(paragraphs: law)]
+    if !proofs.isEmpty {
+      report.sections.append(
+        .init(
+          heading: proofHeading,
+          table: ReportTable(
+            columns: proofColumns.enumerated().map { .init($1, minimumWidth: $0 == 0 ? nil : 14) },
+            rows: proofs.map {
+              [
+                $0.isMet ? .mark("✓", .good) : .mark("✗", .bad), .text($0.requirement), .text($0.held),
+                .text($0.restsOn),
+              ]
+            })))
+    }
+    report.sections.append(.init(heading: rightsHeading, table: table(rights)))
+    report.sections.append(
+      .init(
+        heading: signatureHeading,
+        paragraphs: signatures.flatMap { [$0, "\(dateAndSignature): ______________________________"] }))
+    report.notes = footer
+    return report
+  }
+}
+
+extension AuthorityPaper.Proof {
+  fileprivate init(_ finding: Finding, _ evidence: [Evidence], _ catalogue: Catalogue, _ language: Language) {
+    isMet = finding.isMet
+    requirement = language.alternatives(
+      finding.members.map { member in
+        let name = catalogue.name(of: member.competence, language)
+        return member.minimumLevel.map { "\(name) ≥ \($0.rawValue)" } ?? name
+      })
+    switch finding.outcome {
+    case .met(_, let holding):
+      held = heldWords(holding, nil, language)
+      let proof = evidence.filter { item in
+        holding.evidence.map {
+          item.competence == $0.competence && item.assertedFrom == $0.period.from && item.assertedKind == $0.kind
+        } ?? false
+      }
+      restsOn = ([basisWords(holding, language)] + proof.map(evidenceList)).filter { !$0.isEmpty }
+        .joined(separator: "; ")
+    case .metByDelegation:
+      held = Phrase(nb: "ved denne fullmakten", nn: "ved denne fullmakta", en: "by this authority")[language]
+      restsOn = ""
+    case .missing(let missing):
+      held = Phrase(nb: "mangler", nn: "manglar", en: "missing")[language]
+      restsOn = missing.words(language)
+    case .unreachable:
+      held = Phrase(nb: "mangler", nn: "manglar", en: "missing")[language]
+      restsOn = ""
+    }
+  }
+}
+
+/// The rights and groups of a person on a date, on one line.
+private func rightWords(
+  _ file: PersonnelFile, on date: CalendarDate, _ catalogue: Catalogue, _ language: Language
+) -> String {
+  let rights = file.countedAuthorisations.filter { $0.isInForce(on: date) }.map { right -> String in
+    let checked =
+      right.isVerified
+      ? right.source + (right.asOf.map { ", \(language.date($0))" } ?? "")
+      : Phrase(
+        nb: "arbeidsgivers opplysning, ikke kontrollert", nn: "opplysning frå arbeidsgivar, ikkje kontrollert",
+        en: "the employer’s word, not checked")[language]
+    let restriction = right.restriction.isEmpty ? "" : "; \(right.restriction)"
+    return
+      "\(catalogue.name(of: right.profession, language)), \(right.kind.name[language])\(restriction) (\(checked))"
+  }
+  let groups = file.positions.filter { $0.period.contains(date) }.compactMap(\.profession).filter {
+    catalogue[$0]?.kind != .authorised
+  }
+  let names = rights + Set(groups).sorted().map { catalogue.name(of: $0, language) }
+  return names.isEmpty
+    ? Phrase(nb: "ingen gjelder på datoen", nn: "ingen gjeld på datoen", en: "none in force on the date")[language]
+    : names.joined(separator: "; ")
+}

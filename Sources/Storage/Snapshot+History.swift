@@ -1,0 +1,134 @@
+public import Domain
+import GRDB
+
+extension Snapshot {
+  /// What was recorded of one person's competences, in the order of recording.
+  ///
+  /// - Parameter competence: only of this one; `nil` for all.
+  public func history(of employee: EmployeeNumber, in competence: CompetenceCode? = nil) throws -> [HistoryEvent] {
+    let arguments: [String: (any DatabaseValueConvertible)?] = [
+      "employee": employee.rawValue, "competence": competence?.rawValue,
+    ]
+    var found: [(event: Int64, order: Int, HistoryEvent)] = []
+    func note(_ event: Int64, _ order: Int, _ happening: HistoryEvent.Happening, _ at: String, _ actor: String) {
+      found.append((event, order, HistoryEvent(happening, at: at, by: actor)))
+    }
+
+    try forEach(
+      Self.historySQL(
+        "assertion", ["level", "fromDate", "throughDate", "version.kind", "sourceText.text", "version.id"],
+        key: ["fromDate", "kind"], joining: "JOIN sourceText ON sourceText.id = version.source"), arguments
+    ) { row in
+      let end = try HistoryRow(row)
+      let assertion = Assertion(
+        employee: employee, competence: code(row[8]), statement: try statement(row[9]),
+        period: try period(row[10], row[11]), kind: try word(row[12]), source: row[13], recorded: row[14])
+      note(end.recordedBy, 1, .asserted(assertion), end.recordedAt, end.recorder)
+      if let closing = end.closing {
+        note(
+          closing.event, 0, closing.hasSuccessor ? .replaced(assertion) : .voided(assertion), closing.at, closing.actor)
+      }
+    }
+    try forEach(
+      Self.historySQL(
+        "evidence", ["assertedFrom", "assertedKind", "text", "link", "fileName", "fileDigest"],
+        key: ["assertedFrom", "assertedKind"]), arguments
+    ) { row in
+      let end = try HistoryRow(row)
+      let evidence = Evidence(
+        employee: employee, competence: code(row[8]), assertedFrom: try date(row[9]), assertedKind: try word(row[10]),
+        text: row[11], link: row[12], fileName: row[13], fileDigest: row[14])
+      note(end.recordedBy, 2, .evidenced(evidence), end.recordedAt, end.recorder)
+    }
+    try forEach(
+      Self.historySQL(
+        "verification",
+        [
+          "assertedFrom", "assertedKind", "assertedLevel", "assertedThrough", "verifier", "signer.number", "decision",
+          "signedOn", "note",
+        ], key: ["assertedFrom", "assertedKind", "verifier"],
+        joining: "LEFT JOIN employee signer ON signer.id = version.verifierEmployee"), arguments
+    ) { row in
+      let end = try HistoryRow(row)
+      let verification = Verification(
+        employee: employee, competence: code(row[8]), assertedFrom: try date(row[9]), assertedKind: try word(row[10]),
+        statement: try statement(row[11]), assertedThrough: try (row[12] as String?).map(date), verifier: row[13],
+        verifierEmployee: optionalCode(row[14]), decision: try word(row[15]), date: try date(row[16]), note: row[17])
+      note(end.recordedBy, 3, .decided(verification), end.recordedAt, end.recorder)
+      if let closing = end.closing, !closing.hasSuccessor {
+        note(closing.event, 4, .withdrawn(verification), closing.at, closing.actor)
+      }
+    }
+    return found.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      return (a.event, a.order, left.offset) < (b.event, b.order, right.offset)
+    }.map(\.element.2)
+  }
+
+  /// Rows of a table about one person, those that were replaced too, each with its two events; the row's own columns
+  /// follow the competence's code.
+  ///
+  /// - Parameter key: what says, with person and competence, which thing a row speaks of.
+  private static func historySQL(
+    _ table: String, _ columns: [String], key: [String], joining joins: String = ""
+  ) -> String {
+    let isSame = (["employee", "competence"] + key).map { "next.\($0) IS version.\($0)" }.joined(separator: " AND ")
+    return """
+      SELECT version.recordedBy, recording.at, recording.actor, closing.id, closing.at, closing.actor,
+        EXISTS (SELECT 1 FROM \(table) next WHERE next.recordedBy = closing.id AND \(isSame)), version.id,
+        competence.code, \(columns.joined(separator: ", "))
+      FROM \(table) version JOIN employee ON employee.id = version.employee
+      JOIN competence ON competence.id = version.competence JOIN event recording ON recording.id = version.recordedBy
+      LEFT JOIN event closing ON closing.id = version.replacedBy AND closing.id <= :known \(joins)
+      WHERE employee.number = :employee AND (:competence IS NULL OR competence.code = :competence)
+        AND version.recordedBy <= :known
+      ORDER BY version.recordedBy, version.id
+      """
+  }
+}
+
+/// The events between which a row was known.
+private struct HistoryRow {
+  struct Closing {
+    let event: Int64
+    let at: String
+    let actor: String
+    /// Whether another row says what is known of the same thing from then on.
+    let hasSuccessor: Bool
+  }
+
+  let recordedBy: Int64
+  let recordedAt: String
+  let recorder: String
+  let closing: Closing?
+
+  init(_ row: Row) throws {
+    (recordedBy, recordedAt, recorder) = (row[0], row[1], row[2])
+    let event: Int64? = row[3]
+    closing = event.map { Closing(event: $0, at: row[4], actor: row[5], hasSuccessor: row[6]) }
+  }
+}
+
+extension Snapshot {
+  /// For each task the last event that changed it, its gates or its requirements, whether by a new row or by taking one
+  /// away.
+  public func lastChanges(of tasks: Set<TaskCode>) throws -> [TaskCode: Int64] {
+    func changes(_ table: String) -> String {
+      """
+      SELECT version.task AS task, version.recordedBy AS event FROM \(table) version
+      UNION ALL SELECT version.task, version.replacedBy FROM \(table) version WHERE version.replacedBy IS NOT NULL
+      """
+    }
+    var last: [TaskCode: Int64] = [:]
+    try forEach(
+      """
+      SELECT task.code, max(change.event)
+      FROM (\(["taskVersion", "requirement", "legalGate"].map(changes).joined(separator: " UNION ALL "))) change
+      JOIN task ON task.id = change.task
+      WHERE change.event <= :known AND task.code IN (SELECT value FROM json_each(:tasks))
+      GROUP BY task.code ORDER BY task.code
+      """, ["tasks": jsonList(tasks.map(\.rawValue))]
+    ) { last[code($0[0])] = $0[1] }
+    return last
+  }
+}
