@@ -78,6 +78,7 @@ let package = Package(
     tests("Interchange", "Domain", "Tabular", excluding: ["Fixtures"]),
     tests("Matching", "Domain", excluding: ["Golden"]),
     tests("Storage", "Domain", grdb, excluding: ["Golden"]),
+    tests("Reports", "CExpat", "Domain", "Matching", "Tabular"),
     tests("CLI", "nedenfra", excluding: ["Golden"]),
     tests("Tabular", excluding: ["Fixtures"]),
     tests("Operations", "Domain", "Interchange", "Matching", "Reports", excluding: ["Fixtures"]),

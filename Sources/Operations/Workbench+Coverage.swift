@@ -93,7 +93,7 @@ extension Workbench {
 }
 
 /// Everything that questions about many tasks need: the whole catalogue, and the people of a unit and those below it.
-private struct Scene {
+struct Scene {
   let catalogue: Catalogue
   let tree: UnitTree
   let unit: CareUnit?

@@ -12,11 +12,24 @@ public struct ReportTable: Hashable, Sendable {
     public var alignment: Alignment
     /// The narrowest it may be made when the terminal is narrow; `nil` never gives way.
     public var minimumWidth: Int?
+    /// How a workbook marks the numbers of the column.
+    public var highlight: Highlight?
 
-    public init(_ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil) {
+    /// What is good or bad about a number.
+    public enum Highlight: Sendable {
+      /// 100 % and more is good, less is near, nothing is bad.
+      case coverage
+      /// More than none is bad.
+      case missing
+    }
+
+    public init(
+      _ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil, highlight: Highlight? = nil
+    ) {
       self.title = title
       self.alignment = alignment
       self.minimumWidth = minimumWidth
+      self.highlight = highlight
     }
   }
 

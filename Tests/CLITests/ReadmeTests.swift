@@ -11,7 +11,9 @@ import Testing
     "unit add", "unit set", "unit end", "employee list", "employee show", "employee add", "employee set",
     "employee end",
     "employee assert", "delegation grant", "delegation revoke", "delegation list", "suspend", "import", "import list",
-    "import undo", "export", "demo", "db info", "db check", "db backup", "db restore",
+    "import undo", "export", "demo", "report unit", "report organisation", "report employee", "report training",
+    "report data-health",
+    "report single-points", "report expiring", "db info", "db check", "db backup", "db restore",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -30,7 +32,7 @@ import Testing
   @Test(arguments: [
     ("hvilke", "match"), ("hvem", "who"), ("hvorfor", "why"), ("dekk", "cover"), ("matrise", "matrix"),
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),
-    ("fullmakt", "delegation"), ("importer", "import"), ("eksporter", "export"),
+    ("fullmakt", "delegation"), ("importer", "import"), ("eksporter", "export"), ("rapport", "report"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {
     let program = try Binary()
     defer { program.remove() }
