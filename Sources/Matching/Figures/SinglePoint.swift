@@ -14,6 +14,8 @@ public struct SinglePoint: Sendable {
   public let holders: [PersonnelFile]
   /// Whether everybody's year of birth is known and each turned 61 or more in the year of the date.
   public let isOnlyOver60: Bool
+  /// What it rests on that they are ready or hold enough.
+  public let footing: Footing
 }
 
 extension Staffing {
@@ -21,12 +23,12 @@ extension Staffing {
   /// fewest holders first. What nobody can do is a gap and no single point.
   public func singlePoints(of rules: [CoverageRule], atMost limit: Int) -> [SinglePoint] {
     let tasks = staffedTasks(of: rules.filter { $0.people > 0 }).map { task in
-      point(task.unit, .task(task.task.code), task.need, task.ready.map(\.file))
+      point(task.unit, .task(task.task.code), task.need, task.ready.map(\.file), task.footing)
     }
     var needs: [[String]: SinglePoint] = [:]
     for need in competenceNeeds(of: rules) where need.importance == .mandatory && need.anyOf.count == 1 {
       let key = [need.unit.rawValue, need.anyOf[0].competence.rawValue]
-      let found = point(need.unit, .competence(need.anyOf[0]), need.need, need.holders)
+      let found = point(need.unit, .competence(need.anyOf[0]), need.need, need.holders, need.footing)
       // Of two levels of one competence the one with the fewest holders is told, of two shifts the greatest need.
       if let known = needs[key],
         (known.holders.count, -known.need) <= (found.holders.count, -found.need)
@@ -41,11 +43,13 @@ extension Staffing {
   }
 
   private func point(
-    _ unit: UnitCode, _ subject: SinglePoint.Subject, _ need: Int, _ holders: [PersonnelFile]
+    _ unit: UnitCode, _ subject: SinglePoint.Subject, _ need: Int, _ holders: [PersonnelFile],
+    _ footing: Footing
   ) -> SinglePoint {
     SinglePoint(
       unit: unit, subject: subject, need: need, holders: holders.sorted { $0.employee.number < $1.employee.number },
-      isOnlyOver60: !holders.isEmpty && holders.allSatisfy { $0.employee.isOver60(in: date.components.year) })
+      isOnlyOver60: !holders.isEmpty && holders.allSatisfy { $0.employee.isOver60(in: date.components.year) },
+      footing: footing)
   }
 
   private func order(_ point: SinglePoint) -> [String] {

@@ -30,7 +30,7 @@ public func singlePointsPage(_ points: [SinglePoint], _ setting: ReportSetting, 
         "Berre det eininga har dekkingskrav for. Høgst \(limit) kan oppgåva eller har kompetansen, eller alle som kan, fyller 61 år eller meir i år. Der eit fødselsår manglar, blir ingen rekna som over 60. Det ingen kan, er eit gap og står ikkje her.",
       en:
         "Only what the unit has coverage rules for. At most \(limit) can do the task or hold the competence, or everybody who can turns 61 or more this year. Where a year of birth is missing nobody counts as over 60. What nobody can do is a gap and is not listed."
-    )[language], adviceNote(language),
+    )[language], uncertainNote(language), adviceNote(language),
   ]
   return report
 }
@@ -47,7 +47,7 @@ func singlePointsSection(_ points: [SinglePoint], _ setting: ReportSetting) -> R
           Phrase(nb: "Oppgave eller kompetanse", nn: "Oppgåve eller kompetanse", en: "Task or competence")[language],
           minimumWidth: 18),
         .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]), .init(Head.need[language], .trailing),
-        .init(Head.held[language], .trailing),
+        .init(Head.held[language], .trailing), .init(Head.uncertain[language], .trailing),
         .init(Phrase(nb: "Hvem", nn: "Kven", en: "Who")[language], minimumWidth: 14),
         .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language]),
       ],
@@ -55,6 +55,7 @@ func singlePointsSection(_ points: [SinglePoint], _ setting: ReportSetting) -> R
         let (name, kind) = subject(point, setting)
         return [
           .text(point.unit.rawValue), .text(name), .text(kind), .number(point.need), .number(point.holders.count),
+          percentCell(point.footing.uncertainPercent),
           .text(language.list(point.holders.map(\.employee.name), atMost: 4)), note(point, language),
         ]
       }))
@@ -94,7 +95,7 @@ func singlePointJSON(_ point: SinglePoint) -> JSONValue {
   return [
     "unit": .string(point.unit.rawValue), "kind": .string(subject.0), "code": subject.1, "level": subject.2,
     "need": .integer(point.need), "holders": JSONValue(point.holders.map(\.employee.number.rawValue)),
-    "onlyOver60": .boolean(point.isOnlyOver60),
+    "onlyOver60": .boolean(point.isOnlyOver60), "basis": footingJSON(point.footing),
   ]
 }
 
