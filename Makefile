@@ -5,14 +5,18 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
 	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
 RELEASE := .build/release/nedenfra
+# What the tests need besides: a browser, and the rules that pages are held against.
+TEST_PACKAGES := chromium python3-venv
+AXE := .build/axe/axe.min.js
+AXE_WHEEL := axe-playwright-python==0.1.4
 
-.PHONY: help dependencies build release demo format lint test soak bench clean
+.PHONY: help dependencies build release demo format lint test accessibility soak bench clean
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 dependencies: ## Install the Debian packages that are missing
-	@missing=""; for package in $(PACKAGES); do \
+	@missing=""; for package in $(PACKAGES) $(EXTRA); do \
 	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
@@ -38,6 +42,17 @@ lint: ## Whether the formatter has something to say
 test: dependencies lint ## Format lint, build with the import check, and every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
+	@$(MAKE) --no-print-directory accessibility
+
+accessibility: $(AXE) ## Every HTML report in a browser, against axe-core
+	@$(MAKE) --no-print-directory dependencies EXTRA="$(TEST_PACKAGES)"
+	python3 Tests/Accessibility/check.py .build/debug/nedenfra $(AXE)
+
+$(AXE):
+	@$(MAKE) --no-print-directory dependencies EXTRA="$(TEST_PACKAGES)"
+	python3 -m venv .build/axe/venv
+	.build/axe/venv/bin/pip -q install --disable-pip-version-check --no-deps $(AXE_WHEEL)
+	cp .build/axe/venv/lib/python3*/site-packages/axe_playwright_python/axe.min.js $@
 
 soak: dependencies ## The kill test 200 times
 	swift build --build-tests

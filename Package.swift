@@ -77,7 +77,7 @@ let package = Package(
     tests("Embedded"),
     tests("Interchange", "Domain", "Tabular", excluding: ["Fixtures"]),
     tests("Matching", "Domain", excluding: ["Golden"]),
-    tests("Reports", "Domain", "Interchange", "Matching"),
+    tests("Reports", "CExpat", "Domain", "Interchange", "Matching", "Tabular"),
     tests("Storage", "Domain", "Embedded", grdb, excluding: ["Golden"]),
     tests("CLI", "nedenfra", excluding: ["Golden"]),
     tests("Wording", "Domain"),

@@ -6,16 +6,23 @@ public struct Report: Hashable, Sendable {
   public var sections: [Section]
   /// Lines at the end: what the reader must know to use the answer.
   public var notes: [String]
+  /// Whether it is printed on its side.
+  public var isWide = false
 
   public struct Section: Hashable, Sendable {
     public var heading: String
     public var paragraphs: [String]
     public var table: ReportTable?
+    /// A section has a table or a chart.
+    public var chart: ReportChart?
 
-    public init(heading: String = "", paragraphs: [String] = [], table: ReportTable? = nil) {
+    public init(
+      heading: String = "", paragraphs: [String] = [], table: ReportTable? = nil, chart: ReportChart? = nil
+    ) {
       self.heading = heading
       self.paragraphs = paragraphs
       self.table = table
+      self.chart = chart
     }
   }
 

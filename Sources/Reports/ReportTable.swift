@@ -16,13 +16,26 @@ public struct ReportTable: Hashable, Sendable {
     /// Whether it is the first to leave its place, and follow under the row, where even that is not enough.
     public var yields: Bool
 
+    /// How a workbook marks the numbers of the column.
+    public var highlight: Highlight?
+
+    /// What is good or bad about a number.
+    public enum Highlight: Sendable {
+      /// 100 % and more is good, less is near, nothing is bad.
+      case coverage
+      /// More than none is bad.
+      case missing
+    }
+
     public init(
-      _ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil, yields: Bool = false
+      _ title: String, _ alignment: Alignment = .leading, minimumWidth: Int? = nil, yields: Bool = false,
+      highlight: Highlight? = nil
     ) {
       self.title = title
       self.alignment = alignment
       self.minimumWidth = minimumWidth
       self.yields = yields
+      self.highlight = highlight
     }
   }
 

@@ -15,6 +15,8 @@ import Testing
     "delegation print", "suspend", "suspend set", "suspend list", "suspend lift", "exempt", "exempt list",
     "exempt lift", "report differences", "import", "import list", "import undo", "export", "demo", "db info",
     "db check", "db backup", "db restore", "db verify", "db head",
+    "report unit", "report organisation", "report employee", "report training", "report data-health",
+    "report single-points", "report expiring",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {

@@ -29,6 +29,8 @@ struct ExportCommand: AsyncParsableCommand {
     case .csv, .table: try options.output.put(sheet.csv)
     case .json: try options.output.put(Array(sheet.json.text.utf8))
     case .xlsx: try options.output.put(sheet)
+    case .html:
+      try options.output.put(Array(HTMLRenderer(language: options.language).render(sheet.report).utf8))
     }
   }
 }

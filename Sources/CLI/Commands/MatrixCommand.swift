@@ -25,6 +25,7 @@ struct MatrixCommand: AsyncParsableCommand {
     try options.output.emit(
       matrixReport(answer.matrix, unitName: name, answer.asOf, options.language, columnsAcross: across),
       json: matrixJSON(answer.matrix, answer.unit?.code, answer.asOf),
-      sheet: matrixSheet(answer.matrix, unitName: name, answer.asOf, options.language), options.language)
+      sheet: matrixSheet(answer.matrix, unitName: name, answer.asOf, options.language),
+      page: matrixPage(answer.matrix, unitName: name, answer.asOf, options.language), options.language)
   }
 }

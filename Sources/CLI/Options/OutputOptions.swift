@@ -10,6 +10,7 @@ struct OutputOptions: ParsableArguments {
     case json
     case csv
     case xlsx
+    case html
   }
 
   enum Colour: String, ExpressibleByArgument, CaseIterable {
@@ -21,9 +22,9 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .long,
     help: say(
-      "table, json, csv eller xlsx. Uten valg: table, eller det filnavnet i -o slutter på.",
-      nn: "table, json, csv eller xlsx. Utan val: table, eller det filnamnet i -o sluttar på.",
-      en: "table, json, csv or xlsx. By default table, or what the file name of -o ends with."
+      "table, json, csv, xlsx eller html. Uten valg: table, eller det filnavnet i -o slutter på.",
+      nn: "table, json, csv, xlsx eller html. Utan val: table, eller det filnamnet i -o sluttar på.",
+      en: "table, json, csv, xlsx or html. By default table, or what the file name of -o ends with."
     ).named(.format))
   var format: Format?
 
@@ -43,7 +44,7 @@ struct OutputOptions: ParsableArguments {
   var chosenFormat: Format {
     if let format { return format }
     let ending = output?.split(separator: ".").last.map { $0.lowercased() }
-    return ending.flatMap(Format.init(rawValue:)) ?? .table
+    return ending == "htm" ? .html : ending.flatMap(Format.init(rawValue:)) ?? .table
   }
 
   func validate() throws {
@@ -72,9 +73,10 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - sheet: the report for CSV and XLSX, where it differs from the one for the eye.
+  ///   - page: the report for HTML, where it differs from the one for a terminal.
   func emit(
     _ report: @autoclosure () -> Report, json: @autoclosure () -> JSONValue, sheet: @autoclosure () -> Report? = nil,
-    _ language: Language
+    page: @autoclosure () -> Report? = nil, _ language: Language
   ) throws {
     switch chosenFormat {
     case .table:
@@ -82,6 +84,7 @@ struct OutputOptions: ParsableArguments {
       try put(Array(renderer.render(report()).utf8))
     case .json: try put(Array(json().text.utf8))
     case .csv: try put((sheet() ?? report()).csv(for: language))
+    case .html: try put(Array(HTMLRenderer(language: language).render(page() ?? report()).utf8))
     case .xlsx:
       guard let output else { return }
       try write(workbook: sheet() ?? report(), to: output)

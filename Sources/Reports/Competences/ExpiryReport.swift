@@ -54,7 +54,7 @@ public func expiryReport(
   return report
 }
 
-private func subjectWords(_ subject: Expiry.Subject, _ catalogue: Catalogue, _ language: Language) -> String {
+func subjectWords(_ subject: Expiry.Subject, _ catalogue: Catalogue, _ language: Language) -> String {
   switch subject {
   case .competence(let code): return catalogue.name(of: code, language)
   case .authorisation(let code):
@@ -71,19 +71,21 @@ public func expiryJSON(_ expiries: [Expiry], within days: Int, _ asOf: AsOf) -> 
   var members = asOfMembers(asOf, schema: "nedenfra.expiring/1")
   members["within"] = .integer(days)
   members["rows"] = .array(
-    expiries.map { expiry in
-      let subject: (String, String) =
-        switch expiry.subject {
-        case .competence(let code): ("competence", code.rawValue)
-        case .authorisation(let code): ("authorisation", code.rawValue)
-        case .delegation(let code): ("delegation", code.rawValue)
-        }
-      return [
-        "employee": .string(expiry.file.employee.number.rawValue), "name": .string(expiry.file.employee.name),
-        "unit": JSONValue(expiry.unit?.rawValue), "kind": .string(subject.0), "code": .string(subject.1),
-        "lastDay": .string(expiry.lastDay.iso), "days": .integer(asOf.date.days(until: expiry.lastDay)),
-        "lapsed": .boolean(expiry.hasLapsed),
-      ]
-    })
+    expiries.map { expiryRowJSON($0, asOf) })
   return .object(members)
+}
+
+func expiryRowJSON(_ expiry: Expiry, _ asOf: AsOf) -> JSONValue {
+  let subject: (String, String) =
+    switch expiry.subject {
+    case .competence(let code): ("competence", code.rawValue)
+    case .authorisation(let code): ("authorisation", code.rawValue)
+    case .delegation(let code): ("delegation", code.rawValue)
+    }
+  return [
+    "employee": .string(expiry.file.employee.number.rawValue), "name": .string(expiry.file.employee.name),
+    "unit": JSONValue(expiry.unit?.rawValue), "kind": .string(subject.0), "code": .string(subject.1),
+    "lastDay": .string(expiry.lastDay.iso), "days": .integer(asOf.date.days(until: expiry.lastDay)),
+    "lapsed": .boolean(expiry.hasLapsed),
+  ]
 }

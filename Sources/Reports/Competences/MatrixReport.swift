@@ -29,18 +29,21 @@ public func matrixReport(
     let range = start..<min(start + max(1, columnsAcross), matrix.columns.count)
     report.sections.append(section(matrix, range, language))
   }
-  report.notes = [
-    Phrase(
-      nb:
-        "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. f fritatt. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
-      nn:
-        "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ rekna ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. f friteken. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
-      en:
-        "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. e exempted. “Enough” = how many hold the highest level that the tasks ask for."
-    )[
-      language]
-  ]
+  report.notes = [matrixLegend(language)]
   return report
+}
+
+/// What the cells of a matrix mean.
+func matrixLegend(_ language: Language) -> String {
+  Phrase(
+    nb:
+      "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. f fritatt. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
+    nn:
+      "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ rekna ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. f friteken. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
+    en:
+      "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. e exempted. “Enough” = how many hold the highest level that the tasks ask for."
+  )[
+    language]
 }
 
 private func section(_ matrix: CompetenceMatrix, _ range: Range<Int>, _ language: Language) -> Report.Section {
@@ -71,9 +74,18 @@ private func section(_ matrix: CompetenceMatrix, _ range: Range<Int>, _ language
 private func cell(
   _ holding: Holding, _ need: EntrustmentLevel?, isExempt: Bool, _ language: Language
 ) -> ReportTable.Cell {
+  let cell = matrixCell(holding, need, isExempt: isExempt, language)
+  return .mark(cell.text, cell.tone)
+}
+
+/// What somebody holds: the level or yes, with a sign for what it rests on, and whether it need not be.
+func matrixCell(
+  _ holding: Holding, _ need: EntrustmentLevel?, isExempt: Bool, _ language: Language
+) -> HeatMap.Cell {
   let exempt = isExempt ? Phrase(nb: "f", nn: .same, en: "e")[language] : ""
   guard let degree = holding.degree else {
-    return holding.lapsedOn == nil ? .mark("·" + exempt, .plain) : .mark("!" + exempt, isExempt ? .plain : .bad)
+    return holding.lapsedOn == nil
+      ? HeatMap.Cell("·" + exempt, .plain) : HeatMap.Cell("!" + exempt, isExempt ? .plain : .bad)
   }
   let amount = degree.level.map { "\($0.rawValue)" } ?? Phrase(nb: "ja", nn: .same, en: "yes")[language]
   let mark =
@@ -82,7 +94,17 @@ private func cell(
     case .unverified: "?"
     case .assumed: "~"
     }
-  return .mark(amount + mark + exempt, holding.satisfies(need) ? .good : isExempt ? .plain : .near)
+  return HeatMap.Cell(amount + mark + exempt, holding.satisfies(need) ? .good : isExempt ? .plain : .near)
+}
+
+/// The same for a browser: one map of people × competences.
+public func matrixPage(_ matrix: CompetenceMatrix, unitName: String, _ asOf: AsOf, _ language: Language) -> Report {
+  var report = matrixReport(matrix, unitName: unitName, asOf, language, columnsAcross: max(1, matrix.columns.count))
+  guard let section = heatMapSection(matrix, language) else { return report }
+  report.sections = [section]
+  report.notes = []
+  report.isWide = true
+  return report
 }
 
 /// The same as one wide table with names as headings, for CSV and XLSX.

@@ -28,6 +28,28 @@ public struct CanonicalSheet: Sendable {
     return ["schema": "nedenfra.export/1", "table": .string(name), "rows": .array(rows)]
   }
 
+  /// The table for the eye.
+  public var report: Report {
+    Report(
+      title: name,
+      sections: [
+        .init(
+          table: ReportTable(
+            columns: sheet.columns.map { .init($0.title) }, rows: sheet.rows.map { $0.map(reportCell) }))
+      ])
+  }
+
+  /// As the file has it: a year of birth has no separators.
+  private func reportCell(_ cell: OutputCell) -> ReportTable.Cell {
+    switch value(cell) {
+    case .string(let text): .text(text)
+    case .integer(let number): .text(String(number))
+    case .decimal(let number): .text("\(number)")
+    case .boolean(let truth): .text(truth ? "true" : "false")
+    case .null, .array, .object: .empty
+    }
+  }
+
   private func value(_ cell: OutputCell) -> JSONValue {
     switch cell {
     case .empty: .null

@@ -6,7 +6,9 @@ extension Report {
   ///
   /// A report without a table gives one sheet with its lines.
   public func sheets() -> [OutputSheet] {
-    let tables = sections.compactMap { section in section.table.map { (section.heading, $0) } }
+    let tables = sections.compactMap { section in
+      (section.table ?? section.chart?.table).map { (section.heading, $0) }
+    }
     guard !tables.isEmpty else {
       let lines = facts + sections.flatMap(\.paragraphs) + notes
       return [OutputSheet(name: title, columns: [OutputColumn(title: title)], rows: lines.map { [.text($0)] })]
@@ -14,7 +16,8 @@ extension Report {
     return tables.map { heading, table in
       OutputSheet(
         name: heading.isEmpty ? title : heading, notes: [title] + facts + notes,
-        columns: table.columns.map { OutputColumn(title: $0.title) }, rows: table.rows.map { $0.map(outputCell) })
+        columns: table.columns.map { OutputColumn(title: $0.title) }, rows: table.rows.map { $0.map(outputCell) },
+        highlights: highlights(of: table))
     }
   }
 
@@ -36,6 +39,41 @@ private func outputCell(_ cell: ReportTable.Cell) -> OutputCell {
   case .date(let date):
     let (year, month, day) = date.components
     return .date(year: year, month: month, day: day)
+  }
+}
+
+/// The looks that follow the numbers of a column, and the marks that have a tone.
+private func highlights(of table: ReportTable) -> [OutputHighlight] {
+  table.columns.enumerated().flatMap { index, column -> [OutputHighlight] in
+    var marks: [OutputHighlight] = []
+    for row in table.rows where index < row.count {
+      guard case .mark(let text, let tone) = row[index], !text.isEmpty, let look = tone.look else { continue }
+      let mark = OutputHighlight(column: index, when: .equalsText(text), look: look)
+      if !marks.contains(mark) { marks.append(mark) }
+    }
+    let numbers: [OutputHighlight] =
+      switch column.highlight {
+      case .coverage:
+        [
+          OutputHighlight(column: index, when: .atLeast(1), look: .good),
+          OutputHighlight(column: index, when: .above(0), look: .near),
+          OutputHighlight(column: index, when: .equals(0), look: .bad),
+        ]
+      case .missing: [OutputHighlight(column: index, when: .above(0), look: .bad)]
+      case nil: []
+      }
+    return numbers + marks
+  }
+}
+
+extension ReportTable.Tone {
+  fileprivate var look: OutputHighlight.Look? {
+    switch self {
+    case .good: .good
+    case .near: .near
+    case .bad: .bad
+    case .plain: nil
+    }
   }
 }
 

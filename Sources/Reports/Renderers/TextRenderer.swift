@@ -23,6 +23,10 @@ public struct TextRenderer: Sendable {
       if !section.heading.isEmpty { lines += wrapped(shown(section.heading), width).map(bold) }
       lines += section.paragraphs.flatMap { wrapped(shown($0), width) }
       if let table = section.table { lines += self.lines(of: table) }
+      for (paragraph, table) in section.chart?.texts(width: width) ?? [] {
+        lines += paragraph.map { wrapped(shown($0), width) } ?? []
+        lines += self.lines(of: table)
+      }
       if !lines.isEmpty { blocks.append(lines.joined(separator: "\n")) }
     }
     if !report.notes.isEmpty {
@@ -91,16 +95,7 @@ public struct TextRenderer: Sendable {
     return text
   }
 
-  private func text(of cell: ReportTable.Cell) -> String {
-    switch cell {
-    case .empty: ""
-    case .text(let text), .mark(let text, _): text
-    case .number(let value): language.number(value)
-    case .hundredths(let value): language.decimal(hundredths: value)
-    case .percent(let value): language.percent(value)
-    case .date(let date): language.date(date)
-    }
-  }
+  private func text(of cell: ReportTable.Cell) -> String { cell.text(language) }
 
   private func tone(_ cell: ReportTable.Cell) -> ReportTable.Tone {
     if case .mark(_, let tone) = cell { tone } else { .plain }

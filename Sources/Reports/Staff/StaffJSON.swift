@@ -41,7 +41,7 @@ public func importsJSON(_ batches: [ImportBatch]) -> JSONValue {
   ]
 }
 
-private func fileJSON(_ file: PersonnelFile) -> JSONValue {
+func fileJSON(_ file: PersonnelFile) -> JSONValue {
   [
     "employee": .string(file.employee.number.rawValue), "name": .string(file.employee.name),
     "hpr": JSONValue(file.employee.hprNumber), "birthYear": JSONValue(file.employee.birthYear),

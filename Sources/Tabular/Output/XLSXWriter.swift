@@ -67,6 +67,7 @@ private struct XLSXFormats {
   let header: UnsafeMutablePointer<lxw_format>?
   let date: UnsafeMutablePointer<lxw_format>?
   let percent: UnsafeMutablePointer<lxw_format>?
+  private(set) var looks: [OutputHighlight.Look: UnsafeMutablePointer<lxw_format>] = [:]
 
   init(of workbook: UnsafeMutablePointer<lxw_workbook>) {
     header = workbook_add_format(workbook)
@@ -76,6 +77,12 @@ private struct XLSXFormats {
     format_set_num_format_index(date, 14)
     percent = workbook_add_format(workbook)
     format_set_num_format(percent, "0.##%")
+    for look in OutputHighlight.Look.allCases {
+      let format = workbook_add_format(workbook)
+      format_set_bg_color(format, look.background)
+      format_set_font_color(format, look.text)
+      looks[look] = format
+    }
   }
 }
 
@@ -98,6 +105,50 @@ private struct SheetWriter {
     let lastColumn = UInt16(sheet.columns.count - 1)
     worksheet_autofilter(worksheet, UInt32(headerRow), 0, UInt32(headerRow + sheet.rows.count), lastColumn)
     setWidths(of: sheet)
+    if sheet.rows.isEmpty { return }
+    for highlight in sheet.highlights where highlight.column < sheet.columns.count {
+      write(highlight, rows: headerRow + 1...headerRow + sheet.rows.count)
+    }
+  }
+
+  private func write(_ highlight: OutputHighlight, rows: ClosedRange<Int>) {
+    let cell = firstCell(of: highlight.column, row: rows.lowerBound)
+    // For Excel a text is above every number, and an empty cell equals 0; neither is to be marked.
+    func number(_ comparison: String, _ value: Double) -> String {
+      "=AND(ISNUMBER(\(cell)),\(cell)\(comparison)\(plainDecimal(value)))"
+    }
+    let formula =
+      switch highlight.when {
+      case .above(let value): number(">", value)
+      case .atLeast(let value): number(">=", value)
+      case .equals(let value): number("=", value)
+      case .equalsText(let text): "=\(cell)=\"\(quotable(text))\""
+      }
+    formula.withCString { pointer in
+      var rule = lxw_conditional_format()
+      rule.type = UInt8(LXW_CONDITIONAL_TYPE_FORMULA.rawValue)
+      rule.format = formats.looks[highlight.look]
+      // The library copies the text.
+      rule.value_string = UnsafeMutablePointer(mutating: pointer)
+      worksheet_conditional_format_range(
+        worksheet, UInt32(rows.lowerBound), UInt16(highlight.column), UInt32(rows.upperBound),
+        UInt16(highlight.column), &rule)
+    }
+  }
+
+  private func quotable(_ text: String) -> String {
+    storable(text).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+  }
+
+  /// The address of a column's first cell as formulas write it: `$C5`.
+  private func firstCell(of column: Int, row: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return "$\(letters)\(row + 1)"
   }
 
   private func write(_ cell: OutputCell, row: Int, column: Int) {
@@ -157,6 +208,25 @@ private struct SheetWriter {
     case .percent: 7
     case .date: 10
     case .boolean: 5
+    }
+  }
+}
+
+extension OutputHighlight.Look {
+  /// Light enough for black print, dark text upon it.
+  fileprivate var background: lxw_color_t {
+    switch self {
+    case .good: 0xD7EFDC
+    case .near: 0xFFF0C2
+    case .bad: 0xFBD5D5
+    }
+  }
+
+  fileprivate var text: lxw_color_t {
+    switch self {
+    case .good: 0x0B3D1E
+    case .near: 0x4A3500
+    case .bad: 0x6B1010
     }
   }
 }

@@ -1,0 +1,177 @@
+import Domain
+public import Matching
+import Wording
+
+/// What runs out in each of the coming twelve months, and what has run out, apart.
+///
+/// - Parameter expiries: those of a year and more, and what has lapsed.
+public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Report {
+  let language = setting.language
+  let months = ExpiryMonth.months(12, from: setting.asOf.date, of: expiries)
+  let lapsed = expiries.filter(\.hasLapsed)
+  let coming = expiries.filter { !$0.hasLapsed && isWithin(months, $0) }
+  var report = Report(title: setting.title(Phrase(nb: "Hva utløper", nn: "Kva går ut", en: "What expires")))
+  report.facts = [
+    Phrase(
+      nb:
+        "\(language.number(coming.count)) utløper i løpet av tolv måneder. \(language.number(lapsed.count)) har utløpt uten å være fornyet.",
+      nn:
+        "\(language.number(coming.count)) går ut i løpet av tolv månader. \(language.number(lapsed.count)) har gått ut utan å vere fornya.",
+      en:
+        "\(language.number(coming.count)) expire within twelve months. \(language.number(lapsed.count)) have lapsed without renewal."
+    )[language],
+    asOfLine(setting.asOf, language),
+  ]
+  report.sections = [
+    .init(
+      heading: Phrase(nb: "Måned for måned", nn: "Månad for månad", en: "Month by month")[language],
+      table: ReportTable(
+        columns: [
+          .init(monthHead[language]),
+          .init(Phrase(nb: "Kompetanser", nn: "Kompetansar", en: "Competences")[language], .trailing),
+          .init(Phrase(nb: "Autorisasjoner", nn: "Autorisasjonar", en: "Authorisations")[language], .trailing),
+          .init(Phrase(nb: "Delegeringer", nn: "Delegeringar", en: "Delegations")[language], .trailing),
+          .init(Head.total[language], .trailing),
+        ],
+        rows: months.map { month in
+          [
+            .text(language.month(month.month, of: month.year)), .number(month.competences),
+            .number(month.authorisations), .number(month.delegations), .number(month.total),
+          ]
+        })),
+    .init(
+      heading: Phrase(nb: "Utløp over tid", nn: "Utløp over tid", en: "Expiry over time")[language],
+      chart: .bars(
+        BarChart(
+          barTitle: monthHead[language], valueTitle: Head.total[language],
+          bars: months.map { month in
+            BarChart.Bar(
+              language.month(month.month, of: month.year), length: month.total, value: .number(month.total))
+          }, scale: months.map(\.total).max() ?? 1))),
+    byCompetence(coming, setting), expiryListSection(coming, setting), lapsedSection(lapsed, setting),
+  ].compactMap { $0 }
+  report.notes = [
+    Phrase(
+      nb: "Siste dag teller med. Det som alt er fornyet, står ikke her.",
+      nn: "Siste dag tel med. Det som alt er fornya, står ikkje her.",
+      en: "The last day counts. What is already renewed is not listed.")[language], adviceNote(language),
+  ]
+  return report
+}
+
+private let monthHead = Phrase(nb: "Måned", nn: "Månad", en: "Month")
+
+private func isWithin(_ months: [ExpiryMonth], _ expiry: Expiry) -> Bool {
+  let (year, month, _) = expiry.lastDay.components
+  return months.contains { $0.year == year && $0.month == month }
+}
+
+/// What runs out for most people first.
+private func byCompetence(_ expiries: [Expiry], _ setting: ReportSetting) -> Report.Section? {
+  let language = setting.language
+  let groups = Dictionary(grouping: expiries) { subjectWords($0.subject, setting.catalogue, language) }
+    .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+  guard groups.count > 1 else { return nil }
+  return .init(
+    heading: Phrase(nb: "Hva det gjelder", nn: "Kva det gjeld", en: "What it is")[language],
+    table: ReportTable(
+      columns: [
+        .init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 20),
+        .init(Head.count[language], .trailing),
+        .init(Phrase(nb: "Den første", nn: "Den første", en: "The first")[language]),
+      ],
+      rows: groups.map { name, some in
+        [.text(name), .number(some.count), some.map(\.lastDay).min().map { .date($0) } ?? .empty]
+      }))
+}
+
+/// Who loses what, and when.
+func expiryListSection(_ expiries: [Expiry], _ setting: ReportSetting, isOnePerson: Bool = false) -> Report.Section? {
+  expirySection(
+    Phrase(nb: "Utløper", nn: "Går ut", en: "Expiring"), expiries.sorted { $0.lastDay < $1.lastDay }, setting,
+    isOnePerson)
+}
+
+/// What has run out, the latest first.
+func lapsedSection(_ expiries: [Expiry], _ setting: ReportSetting, isOnePerson: Bool = false) -> Report.Section? {
+  expirySection(
+    Phrase(nb: "Har utløpt", nn: "Har gått ut", en: "Lapsed"), expiries.sorted { $0.lastDay > $1.lastDay }, setting,
+    isOnePerson)
+}
+
+private func expirySection(
+  _ heading: Phrase, _ expiries: [Expiry], _ setting: ReportSetting, _ isOnePerson: Bool
+) -> Report.Section? {
+  let language = setting.language
+  guard !expiries.isEmpty else { return nil }
+  let who: [ReportTable.Column] =
+    isOnePerson ? [] : [.init(Head.name[language], minimumWidth: 12), .init(Head.unit[language], minimumWidth: 6)]
+  return .init(
+    heading: heading[language],
+    table: ReportTable(
+      columns: [
+        .init(Head.lastDay[language]), .init(Phrase(nb: "Dager", nn: "Dagar", en: "Days")[language], .trailing),
+      ] + who + [.init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 20)],
+      rows: expiries.map { expiry in
+        let who: [ReportTable.Cell] =
+          isOnePerson
+          ? []
+          : [
+            .text("\(expiry.file.employee.name) (\(expiry.file.employee.number))"), .text(expiry.unit?.rawValue ?? ""),
+          ]
+        return [.date(expiry.lastDay), .number(setting.asOf.date.days(until: expiry.lastDay))] + who + [
+          .text(subjectWords(expiry.subject, setting.catalogue, language))
+        ]
+      }))
+}
+
+/// How much has lapsed, and runs out within 30, 60 and 90 days.
+func expiryCountsSection(_ expiries: [Expiry], _ asOf: AsOf, _ language: Language) -> Report.Section? {
+  guard !expiries.isEmpty else { return nil }
+  func within(_ days: Int) -> (Phrase, Int, ReportTable.Tone) {
+    (
+      Phrase(nb: "innen \(days) dager", nn: "innan \(days) dagar", en: "within \(days) days"),
+      expiries.count { !$0.hasLapsed && asOf.date.days(until: $0.lastDay) < days }, .near
+    )
+  }
+  let counts = [
+    (Phrase(nb: "har utløpt", nn: "har gått ut", en: "lapsed"), expiries.count(where: \.hasLapsed), .bad), within(30),
+    within(60), within(90),
+  ]
+  return .init(
+    heading: Phrase(nb: "Utløp", nn: .same, en: "Expiries")[language],
+    chart: .bars(
+      BarChart(
+        barTitle: Phrase(nb: "Når", nn: .same, en: "When")[language], valueTitle: Head.count[language],
+        bars: counts.map { BarChart.Bar($0.0[language], length: $0.1, value: .number($0.1), $0.2) },
+        scale: counts.map(\.1).max() ?? 1)))
+}
+
+func expiryCountsJSON(_ expiries: [Expiry], _ asOf: AsOf) -> JSONValue {
+  func within(_ days: Int) -> JSONValue {
+    .integer(expiries.count { !$0.hasLapsed && asOf.date.days(until: $0.lastDay) < days })
+  }
+  return [
+    "lapsed": .integer(expiries.count(where: \.hasLapsed)), "within30": within(30), "within60": within(60),
+    "within90": within(90),
+  ]
+}
+
+/// The answer `nedenfra.report-expiring/1`.
+public func expiringPageJSON(_ expiries: [Expiry], _ setting: ReportSetting) -> JSONValue {
+  let months = ExpiryMonth.months(12, from: setting.asOf.date, of: expiries)
+  var members = asOfMembers(setting.asOf, schema: "nedenfra.report-expiring/1")
+  members["unit"] = JSONValue(setting.unit?.code.rawValue)
+  members["months"] = .array(
+    months.map { month in
+      let name = "\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)"
+      return [
+        "month": .string(name), "competences": .integer(month.competences),
+        "authorisations": .integer(month.authorisations), "delegations": .integer(month.delegations),
+        "total": .integer(month.total),
+      ]
+    })
+  members["rows"] = .array(
+    expiries.filter { $0.hasLapsed || isWithin(months, $0) }.map { expiryRowJSON($0, setting.asOf) })
+  return .object(members)
+}

@@ -1,0 +1,279 @@
+import Domain
+public import Matching
+import Wording
+
+/// The whole organisation on a few pages, without names.
+///
+/// - Parameter minimum: smaller groups of people are hidden.
+public func organisationPage(
+  _ figures: OrganisationFigures, _ setting: ReportSetting, smallestGroup minimum: Int
+) -> Report {
+  let language = setting.language
+  var report = Report(
+    title: setting.title(
+      Phrase(nb: "Kompetanse og dekning", nn: "Kompetanse og dekking", en: "Competence and coverage")))
+  report.isWide = true
+  let missing = figures.coverage.map(\.gap).reduce(0, +)
+  let withGap = figures.coverage.count { $0.gap > 0 }
+  func n(_ count: Int) -> String { language.number(count) }
+  report.facts = [
+    Phrase(
+      nb:
+        "\(n(withGap)) av \(n(figures.coverage.count)) dekningskrav har gap; \(n(missing)) klare mangler i alt.",
+      nn:
+        "\(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(n(missing)) klare manglar i alt.",
+      en:
+        "\(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(n(missing)) ready people are missing in all."
+    )[language], asOfLine(setting.asOf, language), footingLine(figures.footing, language),
+  ]
+  report.sections = [
+    unitGapsSection(figures, setting), organisationMap(figures, setting, minimum),
+    gapTotalsSection(figures.needs.filter { isLargeEnough($0.unit, figures, minimum) }, setting),
+    workforceSection(figures.workforce, setting, minimum), professionsSection(figures.workforce, setting, minimum),
+    rungsSection(figures.workforce, setting, minimum), footingSection(figures.footing, language),
+  ].compactMap { $0 }
+  report.notes = [
+    Phrase(
+      nb:
+        "Hver ansatt teller én gang i hver tabell, i enheten med den største stillingen. Heltid: stillingene er til sammen minst 100 %. Formell utdanning: fagbrev eller høyere (trinn 5 og over).",
+      nn:
+        "Kvar tilsett tel éin gong i kvar tabell, i eininga med den største stillinga. Heiltid: stillingane er til saman minst 100 %. Formell utdanning: fagbrev eller høgare (steg 5 og over).",
+      en:
+        "Each employee counts once in each table, in the unit of the largest position. Full time: the positions together make at least 100%. Formal education: a vocational certificate or higher (rung 5 and above)."
+    )[language],
+    smallGroupsNote(minimum, language)
+      + Phrase(
+        nb: " Enheter med så få ansatte vises uten dekning per oppgave.",
+        nn: " Einingar med så få tilsette blir viste utan dekking per oppgåve.",
+        en: " Units with so few employees are shown without coverage by task.")[language],
+    uncertainNote(language), adviceNote(language),
+  ]
+  return report
+}
+
+/// A unit with few people is not told of by its coverage: a number ready would be a statement about each of them.
+private func isLargeEnough(_ unit: UnitCode, _ figures: OrganisationFigures, _ minimum: Int) -> Bool {
+  (figures.peopleInUnit[unit] ?? 0) >= minimum || figures.peopleInUnit[unit] == 0
+}
+
+private struct UnitGaps {
+  let unit: UnitCode
+  let rules: [Coverage]
+
+  var withGap: Int { rules.count { $0.gap > 0 } }
+  var missing: Int { rules.map(\.gap).reduce(0, +) }
+  var need: Int { rules.compactMap(\.need).reduce(0, +) }
+  var single: Int { rules.count(where: \.isSinglePoint) }
+  var percent: Int? { percentage(need - missing, of: need) }
+
+  static func all(_ coverage: [Coverage]) -> [UnitGaps] {
+    Dictionary(grouping: coverage, by: \.unit).map { UnitGaps(unit: $0.key, rules: $0.value) }
+      .sorted { $0.unit < $1.unit }
+  }
+}
+
+private func unitGapsSection(_ figures: OrganisationFigures, _ setting: ReportSetting) -> Report.Section {
+  let language = setting.language
+  return .init(
+    heading: Phrase(nb: "Gap etter enhet", nn: "Gap etter eining", en: "Gaps by unit")[language],
+    table: ReportTable(
+      columns: [
+        .init(Head.unit[language], minimumWidth: 14),
+        .init(Phrase(nb: "Krav", nn: .same, en: "Rules")[language], .trailing),
+        .init(Phrase(nb: "Med gap", nn: .same, en: "With a gap")[language], .trailing, highlight: .missing),
+        .init(Head.need[language], .trailing),
+        .init(Phrase(nb: "Mangler", nn: "Manglar", en: "Missing")[language], .trailing, highlight: .missing),
+        .init(Head.covered[language], .trailing, highlight: .coverage), .init(Head.uncertain[language], .trailing),
+      ],
+      rows: UnitGaps.all(figures.coverage).map { gaps in
+        let footing = figures.tasks.filter { $0.unit == gaps.unit }.map(\.footing).reduce(Footing(), +)
+        return [
+          .text(setting.name(of: gaps.unit)), .number(gaps.rules.count), .number(gaps.withGap), .number(gaps.need),
+          .number(gaps.missing), percentCell(gaps.percent), percentCell(footing.uncertainPercent),
+        ]
+      }))
+}
+
+/// Units × tasks: how many of the needed people are ready on the worst shift; the tasks with most gaps first.
+private func organisationMap(
+  _ figures: OrganisationFigures, _ setting: ReportSetting, _ minimum: Int
+) -> Report.Section? {
+  let language = setting.language
+  let needed = figures.coverage.filter { ($0.need ?? 0) > 0 }
+  let units = Set(needed.map(\.unit)).sorted()
+  guard !units.isEmpty else { return nil }
+  let tasks = Dictionary(grouping: needed, by: \.task).map { (task: $0.key, rules: $0.value) }
+    .sorted { left, right in
+      let (a, b) = (left.rules.map(\.gap).reduce(0, +), right.rules.map(\.gap).reduce(0, +))
+      return a != b ? a > b : left.task < right.task
+    }
+  func cell(_ unit: UnitCode, _ rules: [Coverage]) -> HeatMap.Cell {
+    guard
+      let worst = rules.filter({ $0.unit == unit }).min(by: {
+        ($0.percent ?? 0, -$0.gap) < ($1.percent ?? 0, -$1.gap)
+      })
+    else { return .empty }
+    guard isLargeEnough(unit, figures, minimum) else { return HeatMap.Cell("×", .plain) }
+    // More than are needed are all that are needed.
+    let ready = min(worst.ready, worst.need ?? 0)
+    return HeatMap.Cell("\(ready)/\(worst.need ?? 0)", worst.gap == 0 ? .good : worst.ready == 0 ? .bad : .near)
+  }
+  return .init(
+    heading: Phrase(nb: "Enheter og oppgaver", nn: "Einingar og oppgåver", en: "Units and tasks")[language],
+    paragraphs: [
+      Phrase(
+        nb:
+          "Klare av behovet på den vakten som mangler mest. Oppgavene med størst gap står først. Tomt: enheten har ikke krav. ×: skjult, for få ansatte.",
+        nn:
+          "Klare av behovet på den vakta som manglar mest. Oppgåvene med størst gap står først. Tomt: eininga har ikkje krav. ×: skjult, for få tilsette.",
+        en:
+          "Ready of need on the shift that lacks most. The tasks with the largest gaps come first. Blank: the unit has no rule. ×: hidden, too few employees."
+      )[language]
+    ],
+    chart: .heatMap(
+      HeatMap(
+        rowTitle: Head.task[language], columns: units.map(\.rawValue),
+        rows: tasks.map { task, rules in
+          HeatMap.Row(setting.catalogue.name(of: task, language), units.map { cell($0, rules) })
+        })))
+}
+
+// MARK: People
+
+private func workforceColumns(_ first: Phrase, _ language: Language) -> [ReportTable.Column] {
+  [
+    .init(first[language], minimumWidth: 14), .init(Head.people[language], .trailing),
+    .init(Phrase(nb: "Heltid", nn: "Heiltid", en: "Full time")[language], .trailing),
+    .init(Phrase(nb: "Formell utdanning", nn: .same, en: "Formal education")[language], .trailing),
+  ]
+}
+
+/// Groups of people with what may be shown of each.
+private struct GuardedGroups<Key: Sendable> {
+  let keys: [Key]
+  let cells: SmallCells
+  let fullTime: [Int?]
+  let educated: [Int?]
+  let all: (fullTime: Int?, educated: Int?)
+
+  init(_ groups: [Workforce.Group<Key>], _ all: Workforce.Group<UnitCode?>, minimum: Int) {
+    let cells = SmallCells(groups.map(\.people), minimum: minimum)
+    // Of a group whose size is hidden the shares are hidden too; they count as few.
+    func shares(_ part: (Workforce.Group<Key>) -> Int) -> [Int?] {
+      guardedShares(
+        zip(groups, cells.cells).map { group, cell in
+          if case .shown = cell { return (part(group), group.people) }
+          return (min(1, group.people), group.people)
+        }, minimum: max(minimum, 2))
+    }
+    let isTotalShown = if case .shown = cells.total { true } else { false }
+    func share(_ part: Int) -> Int? {
+      isTotalShown ? guardedShares([(part, all.people)], minimum: minimum)[0] : nil
+    }
+    keys = groups.map(\.key)
+    self.cells = cells
+    fullTime = shares(\.fullTime)
+    educated = shares(\.educated)
+    self.all = (share(all.fullTime), share(all.educated))
+  }
+}
+
+/// The groups with small ones hidden, and everybody last.
+private func workforceRows<Key: Sendable>(
+  _ groups: [Workforce.Group<Key>], _ all: Workforce.Group<UnitCode?>, _ minimum: Int, _ language: Language,
+  name: (Key) -> String
+) -> [[ReportTable.Cell]] {
+  let guarded = GuardedGroups(groups, all, minimum: minimum)
+  let rows = guarded.keys.indices.map { index -> [ReportTable.Cell] in
+    [
+      .text(name(guarded.keys[index])), guardedCell(guarded.cells.cells[index], minimum: minimum, language),
+      guardedPercentCell(guarded.fullTime[index], language), guardedPercentCell(guarded.educated[index], language),
+    ]
+  }
+  return rows + [
+    [
+      .text(Head.total[language]), guardedCell(guarded.cells.total, minimum: minimum, language),
+      guardedPercentCell(guarded.all.fullTime, language), guardedPercentCell(guarded.all.educated, language),
+    ]
+  ]
+}
+
+private func workforceSection(_ workforce: Workforce, _ setting: ReportSetting, _ minimum: Int) -> Report.Section {
+  let language = setting.language
+  return .init(
+    heading: Phrase(
+      nb: "Ansatte, heltid og utdanning", nn: "Tilsette, heiltid og utdanning",
+      en: "Employees, full time and education")[language],
+    table: ReportTable(
+      columns: workforceColumns(Head.unit, language),
+      rows: workforceRows(workforce.units, workforce.all, minimum, language) { setting.name(of: $0) }))
+}
+
+private func professionsSection(_ workforce: Workforce, _ setting: ReportSetting, _ minimum: Int) -> Report.Section {
+  let language = setting.language
+  return .init(
+    heading: Phrase(nb: "Yrkesgrupper", nn: "Yrkesgrupper", en: "Professions")[language],
+    table: ReportTable(
+      columns: Array(
+        workforceColumns(Phrase(nb: "Yrkesgruppe", nn: .same, en: "Profession"), language).dropLast()),
+      rows: workforceRows(workforce.professions, workforce.all, minimum, language) { code in
+        code.map { setting.catalogue.name(of: $0, language) }
+          ?? Phrase(
+            nb: "uten gyldig autorisasjon", nn: "utan gyldig autorisasjon", en: "without an authorisation in force")[
+            language]
+      }.map { Array($0.dropLast()) }))
+}
+
+private func rungsSection(_ workforce: Workforce, _ setting: ReportSetting, _ minimum: Int) -> Report.Section {
+  let language = setting.language
+  return .init(
+    heading: Phrase(nb: "Utdanningstrinn", nn: "Utdanningssteg", en: "Care levels")[language],
+    table: ReportTable(
+      columns: Array(workforceColumns(Phrase(nb: "Trinn", nn: "Steg", en: "Rung"), language).dropLast()),
+      rows: workforceRows(workforce.rungs, workforce.all, minimum, language) { rung in
+        "\(rung) " + (setting.catalogue.careLevel(rank: rung)?.name[language] ?? "")
+      }.map { Array($0.dropLast()) }))
+}
+
+// MARK: JSON
+
+/// The answer `nedenfra.report-organisation/1`.
+public func organisationPageJSON(
+  _ figures: OrganisationFigures, _ setting: ReportSetting, smallestGroup minimum: Int
+) -> JSONValue {
+  var members = asOfMembers(setting.asOf, schema: "nedenfra.report-organisation/1")
+  members["minCell"] = .integer(minimum)
+  members["units"] = .array(
+    UnitGaps.all(figures.coverage).map { gaps in
+      [
+        "unit": .string(gaps.unit.rawValue), "rules": .integer(gaps.rules.count), "withGap": .integer(gaps.withGap),
+        "need": .integer(gaps.need), "missing": .integer(gaps.missing), "percent": JSONValue(gaps.percent),
+      ]
+    })
+  members["coverage"] = .array(
+    figures.coverage.filter { isLargeEnough($0.unit, figures, minimum) }.map { row in
+      coverageJSON(row, figures.tasks.first { $0.unit == row.unit && $0.task.code == row.task }?.footing)
+    })
+  members["gaps"] = gapTotalsJSON(figures.needs.filter { isLargeEnough($0.unit, figures, minimum) })
+  func groups<Key: Sendable>(_ groups: [Workforce.Group<Key>], _ key: String, _ value: (Key) -> JSONValue) -> JSONValue
+  {
+    let guarded = GuardedGroups(groups, figures.workforce.all, minimum: minimum)
+    func share(_ share: Int?) -> JSONValue { share.map { .integer($0) } ?? "hidden" }
+    return [
+      "groups": .array(
+        guarded.keys.indices.map { index in
+          [
+            key: value(guarded.keys[index]), "people": guardedJSON(guarded.cells.cells[index], minimum: minimum),
+            "fullTimePercent": share(guarded.fullTime[index]), "educatedPercent": share(guarded.educated[index]),
+          ]
+        }), "total": guardedJSON(guarded.cells.total, minimum: minimum),
+    ]
+  }
+  members["workforce"] = [
+    "byUnit": groups(figures.workforce.units, "unit") { .string($0.rawValue) },
+    "byProfession": groups(figures.workforce.professions, "profession") { JSONValue($0?.rawValue) },
+    "byCareLevel": groups(figures.workforce.rungs, "careLevel") { .integer($0) },
+  ]
+  members["basis"] = footingJSON(figures.footing)
+  return .object(members)
+}

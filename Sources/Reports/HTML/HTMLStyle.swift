@@ -1,0 +1,76 @@
+/// How every page looks: on a screen, on a phone and on paper. Light only, with the reader's own fonts.
+let pageStyle: StaticString = """
+
+  :root { color-scheme: light; }
+  * { box-sizing: border-box; }
+  html { background: #fff; color: #1b1f24; font: 16px/1.5 system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; -webkit-text-size-adjust: 100%; }
+  body { margin: 0 auto; max-width: 76rem; padding: 1.25rem 1.5rem 3rem; }
+  h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .5rem; }
+  h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 1px solid #c9d1d9; }
+  p { margin: 0 0 .5rem; max-width: 46rem; overflow-wrap: anywhere; }
+  .skip { position: absolute; left: -100rem; }
+  .skip:focus { position: static; display: inline-block; padding: .5rem 1rem; margin-bottom: 1rem; background: #fff; }
+  a { color: #0b4f9c; }
+  a:focus-visible, summary:focus-visible, .box:focus-visible { outline: 3px solid #0b4f9c; outline-offset: 2px; }
+  .facts { color: #1b1f24; }
+  .facts p:first-child { font-size: 1.1rem; }
+  nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; }
+  nav a { display: inline-block; padding: .25rem 0; }
+  .box { overflow-x: auto; max-width: 100%; margin: .5rem 0 1rem; }
+  table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
+  caption { text-align: left; }
+  caption span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  th, td { padding: .35rem .75rem .35rem 0; vertical-align: top; text-align: left; border-bottom: 1px solid #d8dee4; }
+  th:last-child, td:last-child { padding-right: .25rem; }
+  thead th { border-bottom: 2px solid #57606a; vertical-align: bottom; }
+  tbody th { font-weight: 600; }
+  .n { text-align: right; white-space: nowrap; }
+  .n + :not(.n) { padding-left: .75rem; }
+  .d { white-space: nowrap; }
+  .t { white-space: nowrap; }
+  .details td { border-bottom: 1px solid #d8dee4; padding: 0 0 .5rem 1.5rem; color: #3d444d; }
+  .has-details > * { border-bottom: 0; }
+  .m { border-radius: .2rem; padding: .05rem .35rem; white-space: nowrap; }
+  .good { background: #d7efdc; color: #0b3d1e; }
+  .near { background: #fff0c2; color: #4a3500; }
+  .bad { background: #fbd5d5; color: #6b1010; }
+  svg { display: block; font: 12px system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; margin-bottom: .75rem; }
+  svg text { fill: #1b1f24; }
+  rect.good { fill: #d7efdc; } rect.near { fill: #fff0c2; } rect.bad { fill: #fbd5d5; } rect.plain { fill: #f3f4f6; }
+  rect.rail { fill: #eef0f2; } rect.bar-plain { fill: #3b6ea5; } rect.bar-good { fill: #2f7d4b; }
+  rect.bar-near { fill: #b9810a; } rect.bar-bad { fill: #b3372f; }
+  ol.key { columns: 18rem; column-gap: 2.5rem; font-size: .88rem; margin: 0 0 .75rem; padding-left: 2rem; }
+  ol.key li { break-inside: avoid; }
+  summary { cursor: pointer; padding: .25rem 0; }
+  footer { margin-top: 2rem; padding-top: .75rem; border-top: 2px solid #57606a; font-size: .92rem; }
+  @media (max-width: 40rem) {
+    body { padding: 1rem 1rem 2rem; }
+    h1 { font-size: 1.4rem; }
+    .box { border: 1px solid #d8dee4; border-radius: .25rem; padding: .25rem .5rem; }
+    nav ul { display: block; }
+    nav a { padding: .4rem 0; }
+  }
+  @media print {
+    html { font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+    body { max-width: none; padding: 0; }
+    nav, .skip, details { display: none; }
+    h2 { break-after: avoid; break-inside: avoid; margin-top: 1.2rem; }
+    h2::after { content: ""; display: block; height: 7rem; margin-bottom: -7rem; }
+    section > p { break-after: avoid; }
+    section.short { break-inside: avoid; }
+    .box { overflow: visible; border: 0; padding: 0; }
+    table { font-size: 8.5pt; width: 100%; }
+    th, td { padding: .22rem .5rem .22rem 0; }
+    thead { display: table-header-group; }
+    tr, li, p { break-inside: avoid; }
+    .has-details { break-after: avoid; }
+    .box > svg { max-width: 100%; height: auto; break-inside: avoid; }
+    ol.key { break-inside: avoid; font-size: 8pt; columns: 3; column-gap: 2.5rem; }
+    footer { break-inside: avoid; }
+  }
+
+  """
+
+/// The paper, upright or on its side.
+let uprightPaper: StaticString = "@page { size: A4 portrait; margin: 14mm 12mm 16mm; }"
+let sidewaysPaper: StaticString = "@page { size: A4 landscape; margin: 12mm 12mm 14mm; }"

@@ -1,0 +1,139 @@
+import Domain
+
+/// Draws a map of cells, cut into pieces that fit on a page.
+struct SVGHeatMap {
+  let map: HeatMap
+  /// Whether the paper lies on its side.
+  let isWide: Bool
+
+  private static let rowHeight = 24
+  private var labelWidth: Int { isWide ? 230 : 200 }
+  private var rowsInPiece: Int { isWide ? 22 : 26 }
+  private var widthOfPiece: Int { isWide ? 1220 : 780 }
+
+  /// Headings that are too long to stand over a narrow column are numbered, and told in a list.
+  private var isNumbered: Bool { map.columns.contains { $0.count > 8 } }
+
+  /// What the numbers over the columns stand for.
+  var keys: [Markup] {
+    guard isNumbered else { return [] }
+    return [.tag("ol", ["class": "key"], map.columns.map { .tag("li", [:], $0) })]
+  }
+
+  private var cellWidth: Int {
+    let heads = isNumbered ? 3 : map.columns.map(\.count).max() ?? 0
+    let cells = map.rows.flatMap { $0.cells.map(\.text.count) }.max() ?? 0
+    return max(34, 8 + 7 * max(heads, cells))
+  }
+
+  func svgs(_ name: String) -> [Markup] {
+    let across = max(1, (widthOfPiece - labelWidth) / cellWidth)
+    return stride(from: 0, to: map.rows.count, by: rowsInPiece).flatMap { top in
+      balanced(map.columns.count, atMost: across).map { columns in
+        piece(name, rows: top..<min(top + rowsInPiece, map.rows.count), columns: columns)
+      }
+    }
+  }
+
+  /// The columns in parts of nearly the same size, lest the last piece have one alone.
+  private func balanced(_ count: Int, atMost limit: Int) -> [Range<Int>] {
+    let parts = (count + limit - 1) / limit
+    return (0..<parts).map { part in (count * part / parts)..<(count * (part + 1) / parts) }
+  }
+
+  private func piece(_ name: String, rows: Range<Int>, columns: Range<Int>) -> Markup {
+    let width = labelWidth + columns.count * cellWidth
+    let height = Self.rowHeight * (rows.count + 1)
+    var parts: [Markup] = [.tag("title", [:], name)]
+    parts.append(label(map.rowTitle, 0, 16, isBold: true))
+    for (place, column) in columns.enumerated() {
+      let x = labelWidth + place * cellWidth + cellWidth / 2
+      parts.append(centred(isNumbered ? "\(column + 1)" : map.columns[column], x, 16, isBold: true))
+    }
+    for (line, index) in rows.enumerated() {
+      let row = map.rows[index]
+      let y = Self.rowHeight * (line + 1)
+      parts.append(label(row.title, 0, y + 16))
+      for (place, column) in columns.enumerated() {
+        let cell = row.cells[column]
+        let x = labelWidth + place * cellWidth
+        if cell.text.isEmpty { continue }
+        parts.append(
+          .tag(
+            "rect",
+            [
+              "class": cell.tone.name, "x": "\(x + 1)", "y": "\(y + 1)", "width": "\(cellWidth - 2)",
+              "height": "\(Self.rowHeight - 2)",
+            ]))
+        parts.append(centred(cell.text, x + cellWidth / 2, y + 16))
+      }
+    }
+    return .tag(
+      "svg",
+      [
+        "role": "img", "aria-label": name, "width": "\(width)", "height": "\(height)",
+        "viewBox": "0 0 \(width) \(height)",
+      ], parts)
+  }
+
+  private func label(_ text: String, _ x: Int, _ y: Int, isBold: Bool = false) -> Markup {
+    svgText(cut(text, to: isWide ? 34 : 30), x, y, anchor: "start", isBold)
+  }
+
+  private func centred(_ text: String, _ x: Int, _ y: Int, isBold: Bool = false) -> Markup {
+    svgText(text, x, y, anchor: "middle", isBold)
+  }
+}
+
+/// Draws bars under each other, with title and value in text.
+struct SVGBars {
+  let chart: BarChart
+  let language: Language
+
+  private static let valueWidth = 110
+  private static let barWidth = 320
+  private static let rowHeight = 24
+  private static let longestTitle = 40
+
+  /// Room for the longest title, at the width of most letters.
+  private var labelWidth: Int { 7 * min(Self.longestTitle, chart.bars.map(\.title.count).max() ?? 0) }
+
+  func svg(_ name: String) -> Markup {
+    // The value stands before the bar, so that a narrow screen shows it.
+    let start = labelWidth + Self.valueWidth + 10
+    let width = start + Self.barWidth
+    let height = Self.rowHeight * chart.bars.count + 4
+    var parts: [Markup] = [.tag("title", [:], name)]
+    for (index, bar) in chart.bars.enumerated() {
+      let y = Self.rowHeight * index
+      let length = min(max(0, bar.length), chart.scale) * Self.barWidth / chart.scale
+      parts.append(svgText(cut(bar.title, to: Self.longestTitle), 0, y + 16, anchor: "start", false))
+      parts.append(rect("rail", start, y + 3, Self.barWidth))
+      if length > 0 { parts.append(rect("bar-\(bar.tone.name)", start, y + 3, length)) }
+      parts.append(
+        svgText(bar.value.text(language), start - 10, y + 16, anchor: "end", false))
+    }
+    return .tag(
+      "svg",
+      [
+        "role": "img", "aria-label": name, "width": "\(width)", "height": "\(height)",
+        "viewBox": "0 0 \(width) \(height)",
+      ], parts)
+  }
+
+  private func rect(_ style: String, _ x: Int, _ y: Int, _ width: Int) -> Markup {
+    .tag("rect", ["class": style, "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "18"])
+  }
+}
+
+private func svgText(_ text: String, _ x: Int, _ y: Int, anchor: String, _ isBold: Bool) -> Markup {
+  .element(
+    "text",
+    [("x", "\(x)"), ("y", "\(y)"), ("text-anchor", anchor)]
+      + (isBold ? [("font-weight", "600"), ("font-size", "11")] : []), [.text(text)])
+}
+
+/// A text that fits beside a drawing, with a sign where something was left out.
+private func cut(_ text: String, to length: Int) -> String {
+  text.count > length ? String(text.prefix(length - 1)) + "…" : text
+}

@@ -1,0 +1,64 @@
+import Domain
+import Matching
+import TestKit
+import Testing
+
+@testable import Reports
+
+/// The ward has two people and the town, with it, six.
+private func figures() -> (OrganisationFigures, ReportSetting) {
+  let catalogue = Samples.catalogue(
+    competences: [Samples.competence("proc-a", .procedure)],
+    requirements: [Samples.requirement("proc-a", .unsupervised)])
+  let people = (1...6).map { number in
+    Samples.nurse(
+      EmployeeNumber("\(number)"), holding: number == 1 ? [Samples.assertion("proc-a", .level(.unsupervised))] : [],
+      in: [number < 3 ? "ward" : "home"])
+  }
+  let staffing = Staffing(people, in: catalogue, tree: Samples.tree, on: Samples.date)
+  let rules = [
+    CoverageRule(unit: "ward", task: "tsk-x", people: 2, shift: .day),
+    CoverageRule(unit: "town", task: "tsk-x", people: 3, shift: .day),
+  ]
+  let asOf = AsOf(date: Samples.date, knownAt: nil, edition: Samples.edition)
+  let setting = ReportSetting(catalogue: catalogue, tree: Samples.tree, unit: nil, asOf: asOf, language: .english)
+  return (staffing.organisationFigures(rules: rules), setting)
+}
+
+@Suite struct `The report of an organisation` {
+  private func cells(_ minimum: Int) throws -> [String] {
+    let (figures, setting) = figures()
+    let charts = organisationPage(figures, setting, smallestGroup: minimum).sections.compactMap(\.chart)
+    guard case .heatMap(let map) = try #require(charts.first) else { return [] }
+    return zip(map.columns, map.rows[0].cells).map { "\($0) \($1.text)" }
+  }
+
+  @Test func `maps the ready of the needed, and not for a unit with few people`() throws {
+    #expect(try cells(5) == ["town 1/3", "ward ×"])
+    #expect(try cells(1) == ["town 1/3", "ward 1/2"])
+  }
+
+  @Test func `leaves such a unit's tasks out of the JSON too`() throws {
+    let (figures, setting) = figures()
+    func units(_ minimum: Int) -> [JSONValue?] {
+      guard case .object(let answer) = organisationPageJSON(figures, setting, smallestGroup: minimum),
+        case .array(let rows)? = answer["coverage"]
+      else { return [] }
+      return rows.map { row in
+        if case .object(let members) = row { members["unit"] } else { nil }
+      }
+    }
+
+    #expect(units(5) == [.string("town")])
+    #expect(units(1) == [.string("ward"), .string("town")])
+  }
+
+  @Test func `hides small groups and the shares of them`() throws {
+    let (figures, setting) = figures()
+    let tables = organisationPage(figures, setting, smallestGroup: 5).sections.compactMap(\.table)
+    let people = try #require(tables.first { $0.columns.count == 4 })
+
+    #expect(people.rows.map { $0[1].text(.english) } == ["<5", "<5", "6"])
+    #expect(people.rows.map { $0[2].text(.english) } == ["hidden", "hidden", "100%"])
+  }
+}
