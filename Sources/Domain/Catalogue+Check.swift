@@ -79,6 +79,10 @@ extension Catalogue {
     for baseline in baselines {
       checkSource("baselines", "\(baseline.profession) \(baseline.competence)", baseline.provenance)
     }
+    for anchor in competenceAnchors {
+      checkName("competence_anchors", anchor.key, anchor.anchor)
+      checkSource("competence_anchors", anchor.key, anchor.provenance)
+    }
     for title in jobTitles { checkSource("job_titles", title.title, title.provenance) }
     return faults
   }
@@ -103,6 +107,9 @@ extension Catalogue {
     for requirement in requirements {
       check(self[requirement.task] != nil, "requirements", requirement.key, requirement.task.rawValue)
       check(self[requirement.competence] != nil, "requirements", requirement.key, requirement.competence.rawValue)
+    }
+    for anchor in competenceAnchors {
+      check(self[anchor.competence] != nil, "competence_anchors", anchor.key, anchor.competence.rawValue)
     }
     func checkAlternative(_ alternative: LegalGate.Alternative, _ table: String, _ key: String) {
       if case .profession(let code) = alternative.group { check(self[code] != nil, table, key, code.rawValue) }
@@ -143,7 +150,10 @@ extension Catalogue {
       .map { CatalogueFault.levelDoesNotFitKind(table: "requirements", key: $0.key) }
     let given = baselines.filter { doesNotFit($0.level, $0.competence) }
       .map { CatalogueFault.levelDoesNotFitKind(table: "baselines", key: "\($0.profession) \($0.competence)") }
-    return required + given
+    // Only levelled competences have levels to describe.
+    let described = competenceAnchors.filter { doesNotFit($0.level, $0.competence) }
+      .map { CatalogueFault.levelDoesNotFitKind(table: "competence_anchors", key: $0.key) }
+    return required + given + described
   }
 
   private func groupFaults() -> [CatalogueFault] {

@@ -72,6 +72,7 @@ extension Workbench {
     for gate in rows.gates { _ = try writer.put(gate) }
     for baseline in rows.baselines { _ = try writer.put(baseline) }
     for title in rows.jobTitles { _ = try writer.put(title) }
+    for anchor in rows.competenceAnchors { _ = try writer.put(anchor) }
     for synonym in rows.synonyms { _ = try writer.put(synonym, local) }
     for row in rows.retired { try retire(row, in: before, writer) }
     let after = try writer.snapshot().catalogue()
@@ -106,6 +107,10 @@ extension Workbench {
       }
     case .jobTitles:
       for found in catalogue.jobTitles where found.title == row.key {
+        _ = try writer.put(found.asLocal, isRetired: true)
+      }
+    case .competenceAnchors:
+      for found in catalogue.competenceAnchors where found.key == row.key {
         _ = try writer.put(found.asLocal, isRetired: true)
       }
     case .legalGates, .careLevels, .workProcesses, .levels, .synonyms, .edition, .headerAliases:
@@ -154,6 +159,12 @@ extension Requirement {
 extension Baseline {
   fileprivate var asLocal: Baseline {
     Baseline(profession: profession, competence: competence, level: level, provenance: retiredLocally)
+  }
+}
+
+extension CompetenceAnchor {
+  fileprivate var asLocal: CompetenceAnchor {
+    CompetenceAnchor(competence: competence, level: level, anchor: anchor, provenance: retiredLocally)
   }
 }
 
