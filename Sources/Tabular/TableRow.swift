@@ -8,13 +8,18 @@ public struct TableRow: Sendable {
   /// The cells from the first column to the last that the row has. Rows may differ in length.
   public let cells: [Cell]
 
+  /// The formulas behind the cells, by column from 0, without their equals sign; a copied one may be empty. The cell holds
+  /// what the formula gave when the workbook was saved.
+  public let formulas: [Int: String]
+
   /// Whether the file ended inside this record: with a quote still open, inside a character, or, without a line
   /// break at the end, with fewer cells than the first record has.
   public let isCut: Bool
 
-  public init(number: Int, cells: [Cell], isCut: Bool = false) {
+  public init(number: Int, cells: [Cell], formulas: [Int: String] = [:], isCut: Bool = false) {
     self.number = number
     self.cells = cells
+    self.formulas = formulas
     self.isCut = isCut
   }
 }
