@@ -4,6 +4,8 @@ SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
 	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
+# Programs that fill in and save forms in the tests.
+TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl
 RELEASE := .build/release/nedenfra
 
 .PHONY: help dependencies build release demo format lint test soak bench clean
@@ -35,6 +37,7 @@ format: ## Let the formatter decide the layout
 lint: ## Whether the formatter has something to say
 	swift format lint --strict --recursive Sources Tests Package.swift
 
+test: PACKAGES += $(TEST_PACKAGES)
 test: dependencies lint ## Format lint, build with the import check, and every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build

@@ -16,7 +16,8 @@ struct RootCommand: AsyncParsableCommand {
   private static let commands: [any ParsableCommand.Type] = [
     MatchCommand.self, WhoCommand.self, WhyCommand.self, CoverCommand.self, GapCommand.self, MatrixCommand.self,
     ExpiringCommand.self, CatalogueCommand.self, TitleCommand.self, UnitCommand.self, EmployeeCommand.self,
-    DelegationCommand.self, SuspendCommand.self, ImportCommand.self, ExportCommand.self, DemoCommand.self,
+    DelegationCommand.self, SuspendCommand.self, SurveyCommand.self, ImportCommand.self, ExportCommand.self,
+    DemoCommand.self,
     DatabaseCommand.self,
   ]
 

@@ -10,7 +10,10 @@ import Testing
     "catalogue check", "catalogue import", "catalogue upgrade", "title list", "title set", "unit list", "unit show",
     "unit add", "unit set", "unit end", "employee list", "employee show", "employee add", "employee set",
     "employee end",
-    "employee assert", "delegation grant", "delegation revoke", "delegation list", "suspend", "import", "import list",
+    "employee assert", "delegation grant", "delegation revoke", "delegation list", "suspend", "survey open",
+    "survey forms", "survey collect",
+    "survey status", "survey list", "survey show", "survey remind", "survey close", "survey compare", "import",
+    "import list",
     "import undo", "export", "demo", "db info", "db check", "db backup", "db restore",
   ]
 
@@ -30,7 +33,7 @@ import Testing
   @Test(arguments: [
     ("hvilke", "match"), ("hvem", "who"), ("hvorfor", "why"), ("dekk", "cover"), ("matrise", "matrix"),
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),
-    ("fullmakt", "delegation"), ("importer", "import"), ("eksporter", "export"),
+    ("fullmakt", "delegation"), ("kartlegging", "survey"), ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {
     let program = try Binary()
     defer { program.remove() }

@@ -9,6 +9,7 @@ func complaint(about error: any Error) -> Complaint? {
   case let complaint as Complaint: complaint
   case let fault as RegistryFault: Complaint(words: words(of: fault), status: .couldNot)
   case let fault as InquiryFault: Complaint(words: words(of: fault), status: status(of: fault))
+  case let fault as SurveyFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let refusal as UndoRefusal: Complaint(words: words(of: refusal), status: .couldNot)
   default: nil
   }
