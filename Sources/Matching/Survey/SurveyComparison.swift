@@ -19,7 +19,7 @@ public struct SurveyComparison: Sendable {
   }
 }
 
-/// Every competence that either survey asked about, in the order of the catalogue's codes.
+/// Every competence that both surveys asked about, by code.
 ///
 /// - Parameters:
 ///   - before: the answers of one voice to the first survey.

@@ -38,17 +38,22 @@ public struct SurveysCompared: Sendable {
   public let voice: SurveyAnswer.Voice
   /// How few answers a competence may have before it is hidden.
   public let floor: Int
+  /// What both asked about.
   public let rows: [SurveyComparison]
+  /// What only one of them asked about, by code.
+  public let askedOnce: [Competence]
   public let asOf: AsOf
 
   public init(
-    before: Survey, after: Survey, voice: SurveyAnswer.Voice, floor: Int, rows: [SurveyComparison], asOf: AsOf
+    before: Survey, after: Survey, voice: SurveyAnswer.Voice, floor: Int, rows: [SurveyComparison],
+    askedOnce: [Competence], asOf: AsOf
   ) {
     self.before = before
     self.after = after
     self.voice = voice
     self.floor = floor
     self.rows = rows
+    self.askedOnce = askedOnce
     self.asOf = asOf
   }
 }

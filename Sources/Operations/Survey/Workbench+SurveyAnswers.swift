@@ -59,10 +59,13 @@ extension Workbench {
     _ found: inout Survey?
   ) throws -> [SurveyFormProblem] {
     let file = reading.file
-    func problem(_ fault: SurveyFormFault, _ place: SurveyFormPlace? = nil) -> SurveyFormProblem {
-      SurveyFormProblem(place: place ?? SurveyFormPlace(file: file, sheet: SurveyFormLayout.keySheet), fault: fault)
+    func problem(_ fault: SurveyFormFault) -> SurveyFormProblem {
+      SurveyFormProblem(place: SurveyFormPlace(file: file), fault: fault)
     }
-    if form.digest != reading.digest { return [problem(.keysChanged)] }
+    if form.digest != reading.digest {
+      let place = SurveyFormPlace(file: file, sheet: SurveyFormLayout.keySheet)
+      return [SurveyFormProblem(place: place, fault: .keysChanged)]
+    }
     let snapshot = try writer.snapshot()
     guard let survey = try snapshot.surveys().first(where: { $0.number == form.survey }) else {
       return [problem(.unknownSurvey(number: form.survey))]

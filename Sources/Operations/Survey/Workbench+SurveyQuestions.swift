@@ -58,11 +58,15 @@ extension Workbench {
       func answers(_ survey: Survey) throws -> [SurveyAnswer] {
         try snapshot.answers(to: survey.number).filter { $0.voice == voice && $0.answeredOn <= inquiry.on }
       }
-      let asked = try snapshot.questions(of: before.number) + snapshot.questions(of: after.number)
+      func asked(_ survey: Survey) throws -> Set<CompetenceCode> {
+        Set(try snapshot.questions(of: survey.number).map(\.competence))
+      }
+      let (first, second) = (try asked(before), try asked(after))
       return SurveysCompared(
         before: before, after: after, voice: voice, floor: floor,
         rows: Matching.compareSurveys(
-          try answers(before), try answers(after), asked: Set(asked.map(\.competence)), in: catalogue),
+          try answers(before), try answers(after), asked: first.intersection(second), in: catalogue),
+        askedOnce: first.symmetricDifference(second).sorted().compactMap { catalogue[$0] },
         asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
     }
   }

@@ -16,12 +16,14 @@ private func title(_ taken: Int, _ refused: Int, _ isRehearsal: Bool, _ language
   if isRehearsal {
     return Phrase(
       nb: "Prøve, ingenting er skrevet: \(t) skjema kan tas imot, \(r) avvises",
-      nn: "Prøve, ingenting er skrive: \(t) skjema kan takast imot, \(r) blir avviste",
-      en: "Dry run, nothing was written: \(t) forms can be taken, \(r) refused")[language]
+      nn:
+        "Prøve, ingenting er skrive: \(t) skjema kan takast imot, \(r) \(refused == 1 ? "blir avvist" : "blir avviste")",
+      en: "Dry run, nothing was written: \(t) \(taken == 1 ? "form" : "forms") can be taken, \(r) refused")[language]
   }
   return Phrase(
-    nb: "\(t) skjema tatt imot, \(r) avvist", nn: "\(t) skjema tekne imot, \(r) avviste",
-    en: "\(t) forms taken, \(r) refused")[language]
+    nb: "\(t) skjema tatt imot, \(r) avvist",
+    nn: "\(t) skjema \(taken == 1 ? "teke" : "tekne") imot, \(r) \(refused == 1 ? "avvist" : "avviste")",
+    en: "\(t) \(taken == 1 ? "form" : "forms") taken, \(r) refused")[language]
 }
 
 private func section(_ form: CollectedForm, _ language: Language) -> Report.Section {
@@ -65,9 +67,13 @@ private func formLine(_ form: SurveyForm, _ language: Language) -> String {
     ? Phrase(nb: "egne svar", nn: "eigne svar", en: "own answers")
     : Phrase(nb: "lederens svar", nn: "svara til leiaren", en: "the manager’s answers")
   return Phrase(
-    nb: "Kartlegging \(form.survey) «\(form.surveyName)», \(form.unit), \(voice.bokmål), \(people) personer.",
-    nn: "Kartlegging \(form.survey) «\(form.surveyName)», \(form.unit), \(voice.nynorsk), \(people) personar.",
-    en: "Survey \(form.survey) “\(form.surveyName)”, \(form.unit), \(voice.english), \(people) people.")[language]
+    nb:
+      "Kartlegging \(form.survey) «\(form.surveyName)», \(form.unit), \(voice.bokmål), \(people) \(people == 1 ? "person" : "personer").",
+    nn:
+      "Kartlegging \(form.survey) «\(form.surveyName)», \(form.unit), \(voice.nynorsk), \(people) \(people == 1 ? "person" : "personar").",
+    en:
+      "Survey \(form.survey) “\(form.surveyName)”, \(form.unit), \(voice.english), \(people) \(people == 1 ? "person" : "people")."
+  )[language]
 }
 
 private func tallyLine(_ counts: SurveyTally, _ language: Language) -> String {

@@ -53,6 +53,19 @@ public func surveyComparisonReport(
         "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times. Competences with fewer than \(floor) answers one of the times are hidden (--min-cell)."
     )[language], adviceNote(language),
   ]
+  if compared.rows.isEmpty {
+    report.facts.append(
+      Phrase(
+        nb: "De har ingen spørsmål felles.", nn: "Dei har ingen spørsmål felles.",
+        en: "They have no questions in common.")[language])
+  }
+  if !compared.askedOnce.isEmpty {
+    let names = language.list(compared.askedOnce.map { $0.name[language] }, atMost: 8)
+    report.notes.insert(
+      Phrase(
+        nb: "Bare spurt om den ene gangen: \(names).", nn: "Berre spurt om den eine gongen: \(names).",
+        en: "Asked about only one of the times: \(names).")[language], at: 0)
+  }
   return report
 }
 
@@ -109,6 +122,7 @@ public func surveyComparisonJSON(_ compared: SurveysCompared) -> JSONValue {
   members["after"] = surveyJSON(compared.after)
   members["voice"] = .string(compared.voice.rawValue)
   members["minCell"] = .integer(compared.floor)
+  members["askedOnce"] = JSONValue(compared.askedOnce.map(\.code.rawValue))
   members["competences"] = .array(
     compared.rows.map { row in
       let isHidden = row.isHidden(floor: compared.floor)

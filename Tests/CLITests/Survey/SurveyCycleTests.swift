@@ -164,6 +164,25 @@ import Testing
       (gap["answers"] as? [String: Any])?["levels"] as? [String: Int] == ["1": 0, "2": 0, "3": 1, "4": 0, "5": 0])
   }
 
+  @Test func `is compared only where both asked`() throws {
+    let program = try Binary()
+    defer { program.remove() }
+    let survey = SurveyRun(program, "nb")
+    try program.run("demo", "--on", "2026-11-22")
+    try survey.open("Høst 2026", on: "2026-11-22")
+    let other = try program.run(
+      "survey", "open", "--name", "Vår 2027", "--unit", "SH-1A", "--competences", "proc-sc", "proc-insulin",
+      "--deadline", "2027-12-15", "--on", "2026-11-22")
+    #expect(other.status == 0)
+
+    let compared = try survey.json("compare", "1", "vår", "--on", "2026-11-26")
+
+    #expect((compared["competences"] as? [[String: Any]])?.map { $0["competence"] as? String } == ["proc-sc"])
+    #expect(compared["askedOnce"] as? [String] == ["crs-smittevern", "proc-insulin"])
+    #expect(try program.run("survey", "compare", "1", "1").status == 64)
+    #expect(try program.run("survey", "compare", "1", "7").status == 64)
+  }
+
   @Test func `writes reminders for mail merge, and never over forms that may hold answers`() throws {
     let program = try Binary()
     defer { program.remove() }
