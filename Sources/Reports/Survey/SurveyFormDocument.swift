@@ -80,8 +80,7 @@ public struct SurveyFormDocument {
   private func heldHint(_ kind: Competence.Kind) -> Phrase {
     kind == .education || kind == .speciality
       ? Phrase(
-        nb: "Ja: jeg har fullført den. Ellers nei.", nn: "Ja: eg har fullført henne. Elles nei.",
-        en: "Yes: I have completed it. Otherwise no.")
+        nb: "Ja: fullført. Ellers nei.", nn: "Ja: fullført. Elles nei.", en: "Yes: completed. Otherwise no.")
       : Phrase(
         nb: "Ja: jeg har det, og det gjelder i dag. Ellers nei.", nn: "Ja: eg har det, og det gjeld i dag. Elles nei.",
         en: "Yes: I have it, and it is valid today. Otherwise no.")
