@@ -4,9 +4,9 @@ SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
 	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
+# What the tests need besides: programs that fill in forms, a browser, and the rules that pages are held against.
+TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl chromium python3-venv
 RELEASE := .build/release/nedenfra
-# What the tests need besides: a browser, and the rules that pages are held against.
-TEST_PACKAGES := chromium python3-venv
 AXE := .build/axe/axe.min.js
 AXE_WHEEL := axe-playwright-python==0.1.4
 
@@ -39,13 +39,13 @@ format: ## Let the formatter decide the layout
 lint: ## Whether the formatter has something to say
 	swift format lint --strict --recursive Sources Tests Package.swift
 
+test: PACKAGES += $(TEST_PACKAGES)
 test: dependencies lint ## Format lint, build with the import check, and every test
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	@$(MAKE) --no-print-directory accessibility
 
 accessibility: $(AXE) ## Every HTML report in a browser, against axe-core
-	@$(MAKE) --no-print-directory dependencies EXTRA="$(TEST_PACKAGES)"
 	python3 Tests/Accessibility/check.py .build/debug/nedenfra $(AXE)
 
 $(AXE):

@@ -79,7 +79,7 @@ let package = Package(
     tests("Matching", "Domain", excluding: ["Golden"]),
     tests("Reports", "CExpat", "Domain", "Interchange", "Matching", "Tabular"),
     tests("Storage", "Domain", "Embedded", grdb, excluding: ["Golden"]),
-    tests("CLI", "nedenfra", excluding: ["Golden"]),
+    tests("CLI", "nedenfra", excluding: ["Golden", "Office"]),
     tests("Wording", "Domain"),
     tests("Tabular", excluding: ["Fixtures"]),
     tests("Operations", "Domain", "Interchange", "Matching", "Reports", excluding: ["Fixtures"]),

@@ -27,6 +27,9 @@ static const unsigned char seed_baselines[] = {
 static const unsigned char seed_care_levels[] = {
 #embed "../../seed/care_levels.csv"
 };
+static const unsigned char seed_competence_anchors[] = {
+#embed "../../seed/competence_anchors.csv"
+};
 static const unsigned char seed_competences[] = {
 #embed "../../seed/competences.csv"
 };
@@ -76,6 +79,7 @@ static const EmbeddedFile files[] = {
     FILE("schema/0007-event-seals.sql", schema_0007_event_seals),
     FILE("seed/baselines.csv", seed_baselines),
     FILE("seed/care_levels.csv", seed_care_levels),
+    FILE("seed/competence_anchors.csv", seed_competence_anchors),
     FILE("seed/competences.csv", seed_competences),
     FILE("seed/edition.csv", seed_edition),
     FILE("seed/figures.csv", seed_figures),

@@ -89,6 +89,10 @@ extension Catalogue {
     for baseline in baselines {
       checkSource("baselines", "\(baseline.profession) \(baseline.competence)", baseline.provenance)
     }
+    for anchor in competenceAnchors {
+      checkName("competence_anchors", anchor.key, anchor.anchor)
+      checkSource("competence_anchors", anchor.key, anchor.provenance)
+    }
     for title in jobTitles { checkSource("job_titles", title.title, title.provenance) }
     return faults
   }
@@ -118,6 +122,9 @@ extension Catalogue {
     for requirement in requirements {
       check(knows(requirement.task), "requirements", requirement.key, requirement.task.rawValue)
       check(knows(requirement.competence), "requirements", requirement.key, requirement.competence.rawValue)
+    }
+    for anchor in competenceAnchors {
+      check(self[anchor.competence] != nil, "competence_anchors", anchor.key, anchor.competence.rawValue)
     }
     func checkAlternative(_ alternative: LegalGate.Alternative, _ table: String, _ key: String) {
       if case .profession(let code) = alternative.group { check(knows(code), table, key, code.rawValue) }
@@ -158,7 +165,10 @@ extension Catalogue {
       .map { CatalogueFault.levelDoesNotFitKind(table: "requirements", key: $0.key) }
     let given = baselines.filter { doesNotFit($0.level, $0.competence) }
       .map { CatalogueFault.levelDoesNotFitKind(table: "baselines", key: "\($0.profession) \($0.competence)") }
-    return required + given
+    // Only levelled competences have levels to describe.
+    let described = competenceAnchors.filter { doesNotFit($0.level, $0.competence) }
+      .map { CatalogueFault.levelDoesNotFitKind(table: "competence_anchors", key: $0.key) }
+    return required + given + described
   }
 
   private func groupFaults() -> [CatalogueFault] {

@@ -14,6 +14,7 @@ public final class Catalogue: Sendable {
   public let baselines: [Baseline]
   public let jobTitles: [JobTitle]
   public let anchors: [BehaviourAnchor]
+  public let competenceAnchors: [CompetenceAnchor]
   public let synonyms: [Synonym]
   /// What is no longer in use. Rows that speak of it are not among the others.
   public let retired: RetiredEntries
@@ -30,7 +31,8 @@ public final class Catalogue: Sendable {
   public init(
     edition: Edition, careLevels: [CareLevel], professions: [Profession], workProcesses: [WorkProcess] = [],
     tasks: [CareTask], competences: [Competence], requirements: [Requirement], gates: [LegalGate],
-    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [], synonyms: [Synonym] = [],
+    baselines: [Baseline], jobTitles: [JobTitle] = [], anchors: [BehaviourAnchor] = [],
+    competenceAnchors: [CompetenceAnchor] = [], synonyms: [Synonym] = [],
     retired: RetiredEntries = RetiredEntries()
   ) {
     var silence = Silence(retired)
@@ -47,6 +49,7 @@ public final class Catalogue: Sendable {
     self.baselines = baselines
     self.jobTitles = jobTitles
     self.anchors = anchors
+    self.competenceAnchors = competenceAnchors
     self.synonyms = silence.audible(synonyms)
     self.retired = retired
     silentRows = silence.rows
@@ -71,6 +74,15 @@ public final class Catalogue: Sendable {
 
   /// The gates of a task in every period.
   public func gates(of task: TaskCode) -> [LegalGate] { gatesByTask[task] ?? [] }
+
+  /// What a level means for a competence: in its own words where it has them, else in those of its kind, else in general.
+  public func anchor(of level: EntrustmentLevel, for competence: Competence) -> Phrase? {
+    if let own = competenceAnchors.first(where: { $0.competence == competence.code && $0.level == level }) {
+      return own.anchor
+    }
+    let general = anchors.filter { $0.level == level }
+    return (general.first { $0.kind == competence.kind } ?? general.first { $0.kind == nil })?.anchor
+  }
 
   public func baseline(of profession: ProfessionCode, in competence: CompetenceCode) -> Baseline? {
     baselinesByProfession[profession]?[competence]

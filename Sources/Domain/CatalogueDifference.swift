@@ -29,6 +29,7 @@ public struct CatalogueDifference: Hashable, Sendable {
       + Self.compare("baselines", old.baselines, new.baselines, key: \.key)
       + Self.compare("job_titles", old.jobTitles, new.jobTitles) { $0.title }
       + Self.compare("levels", old.anchors, new.anchors) { "\($0.level.rawValue) \($0.kind?.rawValue ?? "any")" }
+      + Self.compare("competence_anchors", old.competenceAnchors, new.competenceAnchors, key: \.key)
       + Self.compare("synonyms", old.synonyms, new.synonyms) {
         "\($0.kind.rawValue) \($0.code) \($0.words.joined(separator: ";"))"
       }
@@ -62,4 +63,9 @@ extension LegalGate {
 extension Baseline {
   /// What identifies it: profession and competence.
   public var key: String { "\(profession) \(competence)" }
+}
+
+extension CompetenceAnchor {
+  /// What identifies it: competence and level.
+  public var key: String { "\(competence) \(level.rawValue)" }
 }

@@ -17,6 +17,10 @@ public struct Competence: Hashable, Sendable {
       case .course, .certificate, .education, .speciality, .right: false
       }
     }
+
+    /// Whether a person can say it of themself, as a level or as yes or no; a right is given by law or by an authority,
+    /// and the registers tell of it.
+    public var isJudgedByOneself: Bool { self != .right }
   }
 
   public let code: CompetenceCode

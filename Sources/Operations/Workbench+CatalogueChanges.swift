@@ -102,6 +102,7 @@ extension Workbench {
     for gate in rows.gates { count(try writer.put(gate)) }
     for baseline in rows.baselines { count(try writer.put(baseline)) }
     for title in rows.jobTitles { count(try writer.put(title)) }
+    for anchor in rows.competenceAnchors { count(try writer.put(anchor)) }
     for synonym in rows.synonyms { count(try writer.put(synonym, local)) }
     for row in rows.retired {
       if try retire(row, in: catalogue, writer) { tally.ended += 1 } else { tally.unchanged += 1 }
@@ -136,6 +137,10 @@ extension Workbench {
       }
     case .jobTitles:
       for found in catalogue.jobTitles where found.title == row.key {
+        changes.append(try writer.put(found.with(why), isRetired: true))
+      }
+    case .competenceAnchors:
+      for found in catalogue.competenceAnchors where found.key == row.key {
         changes.append(try writer.put(found.with(why), isRetired: true))
       }
     case .legalGates, .careLevels, .workProcesses, .levels, .synonyms, .edition, .headerAliases:
@@ -201,6 +206,12 @@ extension Requirement {
 extension Baseline {
   fileprivate func with(_ provenance: Provenance) -> Baseline {
     Baseline(profession: profession, competence: competence, level: level, provenance: provenance)
+  }
+}
+
+extension CompetenceAnchor {
+  fileprivate func with(_ provenance: Provenance) -> CompetenceAnchor {
+    CompetenceAnchor(competence: competence, level: level, anchor: anchor, provenance: provenance)
   }
 }
 

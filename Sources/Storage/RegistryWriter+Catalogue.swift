@@ -111,6 +111,7 @@ extension RegistryWriter {
     for baseline in catalogue.baselines { _ = try put(baseline) }
     for title in catalogue.jobTitles { _ = try put(title) }
     for anchor in catalogue.anchors { _ = try put(anchor) }
+    for anchor in catalogue.competenceAnchors { _ = try put(anchor) }
     for synonym in catalogue.synonyms { _ = try put(synonym, seed) }
   }
 

@@ -38,6 +38,28 @@ extension RegistryWriter {
       ], self)
   }
 
+  /// What a source asserted about a competence of an employee is no longer known: whoever said it takes it back. Gives
+  /// how many assertions that were.
+  ///
+  /// - Parameter day: only those that hold from a later day; `nil` for all.
+  public func withdraw(
+    _ kind: Assertion.Kind, by source: String, about competence: CompetenceCode, of employee: EmployeeNumber,
+    after day: CalendarDate? = nil
+  ) throws -> Int {
+    let find = try db.cachedStatement(
+      sql: """
+        SELECT id FROM assertion
+        WHERE employee = ? AND competence = ? AND kind = ? AND source = ? AND fromDate > ? AND replacedBy IS NULL
+        """)
+    let rows = try Int64.fetchAll(
+      find,
+      arguments: [
+        id(of: employee), id(of: competence), kind.rawValue, id(ofSource: source), day?.iso ?? "",
+      ])
+    for row in rows { try VersionedTable.assertion.close(id: row, self) }
+    return rows.count
+  }
+
   /// The id behind a survey's number; one that is new gets a row of its own.
   private func id(ofSurvey number: Int) throws -> Int64 {
     let find = try db.cachedStatement(sql: "SELECT id FROM survey WHERE number = ?")

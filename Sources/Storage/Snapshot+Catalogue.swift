@@ -80,6 +80,7 @@ extension Snapshot {
       requirements: try self.requirements(where: requirements, arguments),
       gates: try self.gates(where: gates, arguments), baselines: try self.baselines(where: baselines, arguments),
       jobTitles: withWords ? try jobTitles() : [], anchors: withWords ? try anchors() : [],
+      competenceAnchors: withWords ? try competenceAnchors() : [],
       synonyms: withWords ? try synonyms() : [], retired: retired)
   }
 }
@@ -242,6 +243,20 @@ extension Snapshot {
       return BehaviourAnchor(
         level: level, kind: (row[1] as String).isEmpty ? nil : try word(row[1]), name: phrase(row, 2),
         anchor: phrase(row, 5), source: provenance.source)
+    }
+  }
+
+  func competenceAnchors() throws -> [CompetenceAnchor] {
+    try effective(
+      """
+      SELECT competence.code, level, anchorNb, anchorNn, anchorEn, version.\(Self.tail)
+      FROM competenceAnchor version JOIN competence ON competence.id = version.competence
+      WHERE \(Self.isKnown("version")) ORDER BY competence.code, level, origin
+      """, [:], key: { "\($0[0] as String) \($0[1] as Int)" }
+    ) { row, provenance in
+      guard let level = try level(row[1]) else { throw UnreadableValue(text: "level") }
+      return CompetenceAnchor(
+        competence: code(row[0]), level: level, anchor: phrase(row, 2), provenance: provenance)
     }
   }
 

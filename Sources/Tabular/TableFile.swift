@@ -9,6 +9,11 @@ public struct TableFile: Sendable {
 
   public let byteCount: Int
 
+  /// Whether the workbook carries programs. They are never run.
+  public var hasMacros: Bool {
+    if case .workbook(let workbook, _) = content { workbook.hasMacros } else { false }
+  }
+
   private let content: Content
   private let limits: TableLimits
 
@@ -40,6 +45,13 @@ public struct TableFile: Sendable {
       sheets = workbook.sheets.map(\.name)
       content = .workbook(workbook, bytes: bytes)
     }
+  }
+
+  /// Where pictures and other drawings lie upon a sheet: the cell under the upper left corner of each.
+  public func pictures(onSheet sheet: Int) throws -> [CellPlace] {
+    precondition(sheets.indices.contains(sheet), "there is no sheet \(sheet)")
+    guard case .workbook(let workbook, let bytes) = content else { return [] }
+    return try picturePlaces(on: workbook.sheets[sheet], in: ZIPArchive(bytes, limits: limits), limits: limits)
   }
 
   /// Gives each row of a sheet to `body`, in order, one at a time.

@@ -22,7 +22,8 @@ import Testing
     ("en", "match", "Missing expected argument '<task>'"),
     ("nb", "match a b c", "Uventede argumenter: «b», «c»"), ("nn", "match a b", "Uventa argument «b»"),
     (
-      "nb", "match a --format pdf", "«pdf» passer ikke til «--format <format>». Bruk en av «table», «json», «csv» eller"
+      "nb", "match a --format pdf",
+      "«pdf» passer ikke til «--format <format>». Bruk en av «table», «json», «csv», «xlsx» eller «html»"
     ),
     ("nn", "gap --einig x", "Ukjent val «--einig»"), ("nb", "gap --unit", "Verdien til «--unit <enhet>» mangler"),
     ("nb", "gapp", "Ukjent kommando «gapp»"), ("nn", "catalogue gapp", "Ukjend kommando «gapp»"),

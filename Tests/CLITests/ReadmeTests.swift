@@ -16,7 +16,9 @@ import Testing
     "exempt lift", "report differences", "import", "import list", "import undo", "export", "demo", "db info",
     "db check", "db backup", "db restore", "db verify", "db head",
     "report unit", "report organisation", "report employee", "report training", "report data-health",
-    "report single-points", "report expiring",
+    "report single-points", "report expiring", "report survey",
+    "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",
+    "survey close", "survey compare",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -42,7 +44,7 @@ import Testing
     let known: Set<String> = [
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
-      "månader", "hovud", "adresse", "format", "når", "språk", "kommando",
+      "månader", "mappe", "kartlegging", "hovud", "adresse", "format", "når", "språk", "kommando", "val",
     ]
     #expect(names.isSubset(of: known), "\(names.subtracting(known))")
   }
@@ -52,6 +54,7 @@ import Testing
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),
     ("fullmakt", "delegation"), ("stans", "suspend"), ("stans liste", "suspend list"), ("stans opphev", "suspend lift"),
     ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("rapport", "report"),
+    ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {
     let program = try Binary()

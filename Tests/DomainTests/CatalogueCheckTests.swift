@@ -24,10 +24,15 @@ private struct Parts {
   var anchors = EntrustmentLevel.allCases.flatMap { level in
     [nil, .knowledge, .skill, .procedure].map { anchor(level, $0) }
   }
+  var competenceAnchors = [described("proc-a")]
   var synonyms = [Synonym(kind: .task, code: "tsk-x", words: ["word"])]
 
   static func anchor(_ level: EntrustmentLevel, _ kind: Competence.Kind?) -> BehaviourAnchor {
     BehaviourAnchor(level: level, kind: kind, name: Samples.phrase("n"), anchor: Samples.phrase("a"), source: "s")
+  }
+
+  static func described(_ competence: CompetenceCode, _ words: Phrase = Samples.phrase("a")) -> CompetenceAnchor {
+    CompetenceAnchor(competence: competence, level: .unsupervised, anchor: words, provenance: Samples.provenance)
   }
 
   /// The faults of these parts after they were spoilt.
@@ -38,7 +43,7 @@ private struct Parts {
       edition: Samples.edition, careLevels: parts.careLevels, professions: parts.professions,
       workProcesses: parts.workProcesses, tasks: parts.tasks, competences: parts.competences,
       requirements: parts.requirements, gates: parts.gates, baselines: parts.baselines, jobTitles: parts.jobTitles,
-      anchors: parts.anchors, synonyms: parts.synonyms
+      anchors: parts.anchors, competenceAnchors: parts.competenceAnchors, synonyms: parts.synonyms
     ).faults()
   }
 }
@@ -346,4 +351,38 @@ func `a gate that only some may pass and that names nobody is a fault`(kind: Leg
 
   #expect(
     faults == [.missingAnchor(level: .unsupervised, kind: nil), .missingAnchor(level: .unsupervised, kind: .skill)])
+}
+
+@Test func `a level described for a competence must be of one that exists, has levels, and is named in each language`()
+{
+  let faults = Parts.faults { parts in
+    parts.competenceAnchors = [
+      Parts.described("none"), Parts.described("crs-a"), Parts.described("proc-a", Phrase(nb: "a", nn: "", en: "a")),
+    ]
+  }
+
+  #expect(
+    Set(faults) == [
+      .unknownCode(table: "competence_anchors", key: "none 4", code: "none"),
+      .levelDoesNotFitKind(table: "competence_anchors", key: "crs-a 4"),
+      .missingName(table: "competence_anchors", key: "proc-a 4", language: .nynorsk),
+    ])
+}
+
+@Test func `what a level means stands in the competence's own words, else in those of its kind, else in general`() {
+  let own = Parts.described("proc-a", Samples.phrase("own"))
+  func anchor(_ kind: Competence.Kind?, _ words: String) -> BehaviourAnchor {
+    BehaviourAnchor(
+      level: .unsupervised, kind: kind, name: Samples.phrase("n"), anchor: Samples.phrase(words), source: "s")
+  }
+  let catalogue = Catalogue(
+    edition: Samples.edition, careLevels: [], professions: [], tasks: [], competences: [], requirements: [],
+    gates: [], baselines: [], anchors: [anchor(nil, "general"), anchor(.procedure, "kind")], competenceAnchors: [own])
+  func words(_ code: CompetenceCode, _ kind: Competence.Kind) -> String? {
+    catalogue.anchor(of: .unsupervised, for: Samples.competence(code, kind))?.english
+  }
+
+  #expect(words("proc-a", .procedure) == "own")
+  #expect(words("proc-b", .procedure) == "kind")
+  #expect(words("sk-a", .skill) == "general")
 }

@@ -160,3 +160,47 @@ extension String {
     split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 }
+
+@Test func `a formula is told beside the value that was saved with it`() throws {
+  var workbook = SampleWorkbook()
+  workbook.rows =
+    "<row r=\"1\"><c r=\"A1\"><f>1+2</f><v>3</v></c><c r=\"B1\"><f>A1</f></c><c r=\"C1\"><v>4</v></c></row>"
+
+  let row = try #require(try rows(workbook.file()).first)
+
+  #expect(row.cells == [.number(3), .empty, .number(4)])
+  #expect(row.formulas == [0: "1+2", 1: "A1"])
+}
+
+@Test func `macros are told, and nothing of them is read`() throws {
+  var workbook = SampleWorkbook()
+  #expect(try !workbook.file().hasMacros)
+  workbook.extraRelationships =
+    "<Relationship Id=\"rId7\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/>"
+
+  #expect(try workbook.file().hasMacros)
+}
+
+@Test func `a picture lies upon the cell under its corner`() throws {
+  var workbook = SampleWorkbook()
+  #expect(try workbook.file().pictures(onSheet: 0).isEmpty)
+  let drawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+  workbook.extraParts = [
+    (
+      "xl/worksheets/_rels/sheet1.xml.rels",
+      """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" \
+      Type="\(workbook.relationshipType)/drawing" Target="../drawings/drawing1.xml"/></Relationships>
+      """
+    ),
+    (
+      "xl/drawings/drawing1.xml",
+      """
+      <d:wsDr xmlns:d="\(drawing)"><d:oneCellAnchor><d:from><d:col>27</d:col><d:colOff>5</d:colOff><d:row>3</d:row>\
+      <d:rowOff>5</d:rowOff></d:from></d:oneCellAnchor></d:wsDr>
+      """
+    ),
+  ]
+
+  #expect(try workbook.file().pictures(onSheet: 0).map(\.name) == ["AB4"])
+}

@@ -44,14 +44,14 @@ struct GapCommand: AsyncParsableCommand {
       answer.unit?.name
       ?? Phrase(nb: "hele virksomheten", nn: "heile verksemda", en: "the whole organisation")[language]
     let title = Phrase(nb: "Gap – \(place)", nn: "Gap – \(place)", en: "Gap – \(place)")[language]
-    func report(showsEveryVerdict: Bool) -> Report {
+    func report(columnForEachVerdict: Bool) -> Report {
       gapReport(
         rows, answer.catalogue, answer.asOf, language, title: title, silent: answer.silentTasks,
-        showsEveryVerdict: showsEveryVerdict)
+        columnForEachVerdict: columnForEachVerdict)
     }
     try options.output.emit(
-      report(showsEveryVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
-      sheet: report(showsEveryVerdict: true),
+      report(columnForEachVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
+      sheet: report(columnForEachVerdict: true),
       language)
     if check, hasGaps(answer.rows) { throw ExitStatus.answerIsNo }
   }

@@ -26,6 +26,8 @@ enum ValueName {
   case date
   case moment
   case days
+  case folder
+  case survey
   case months
   case address
   case head
@@ -59,6 +61,8 @@ enum ValueName {
     case .moment: Phrase(nb: "tidspunkt", nn: .same, en: "time")
     case .days: Phrase(nb: "dager", nn: "dagar", en: "days")
     case .address: Phrase(nb: "adresse", nn: .same, en: "address")
+    case .folder: Phrase(nb: "mappe", nn: .same, en: "folder")
+    case .survey: Phrase(nb: "kartlegging", nn: .same, en: "survey")
     case .months: Phrase(nb: "måneder", nn: "månader", en: "months")
     case .head: Phrase(nb: "hode", nn: "hovud", en: "head")
     case .format: Phrase(nb: "format", nn: .same, en: "format")

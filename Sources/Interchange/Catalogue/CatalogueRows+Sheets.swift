@@ -15,6 +15,7 @@ extension CatalogueRows {
     case .baselines: addBaseline(&row)
     case .jobTitles: addJobTitle(&row)
     case .levels: addAnchor(&row)
+    case .competenceAnchors: addCompetenceAnchor(&row)
     case .synonyms: addSynonym(&row)
     case .edition: addEdition(&row)
     case .headerAliases: addHeaderAlias(&row)
@@ -159,6 +160,18 @@ extension CatalogueRows {
       level: level, kind: kind, name: name, anchor: row.phrase(.anchorBokmål, .anchorNynorsk, .anchorEnglish),
       source: row[.source])
     if keeps(&row, of: .levels, key: "\(level.rawValue) \(kind?.rawValue ?? "any")") { anchors.append(anchor) }
+  }
+
+  private mutating func addCompetenceAnchor(_ row: inout CatalogueRow) {
+    let competence = CompetenceCode(row.required(.competence))
+    let level = row.level(.level)
+    if row[.level].isEmpty { row.report(.missingValue, at: .level) }
+    if row[.anchorBokmål].isEmpty { row.report(.missingValue, at: .anchorBokmål) }
+    guard let level else { return }
+    let anchor = CompetenceAnchor(
+      competence: competence, level: level, anchor: row.phrase(.anchorBokmål, .anchorNynorsk, .anchorEnglish),
+      provenance: row.provenance)
+    if keeps(&row, of: .competenceAnchors, key: anchor.key) { competenceAnchors.append(anchor) }
   }
 
   private mutating func addSynonym(_ row: inout CatalogueRow) {

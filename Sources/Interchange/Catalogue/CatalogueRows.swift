@@ -13,6 +13,7 @@ public struct CatalogueRows: Sendable {
   public var baselines: [Baseline] = []
   public var jobTitles: [JobTitle] = []
   public var anchors: [BehaviourAnchor] = []
+  public var competenceAnchors: [CompetenceAnchor] = []
   public var synonyms: [Synonym] = []
   public var headerAliases: [HeaderAlias] = []
   /// The rows whose column `retired` says yes; they are not among the others.
@@ -40,6 +41,6 @@ public struct CatalogueRows: Sendable {
     Catalogue(
       edition: edition, careLevels: careLevels, professions: professions, workProcesses: workProcesses, tasks: tasks,
       competences: competences, requirements: requirements, gates: gates, baselines: baselines, jobTitles: jobTitles,
-      anchors: anchors, synonyms: synonyms)
+      anchors: anchors, competenceAnchors: competenceAnchors, synonyms: synonyms)
   }
 }

@@ -10,6 +10,7 @@ public enum CatalogueSheet: String, CaseIterable, Sendable {
   case baselines
   case jobTitles = "job_titles"
   case levels
+  case competenceAnchors = "competence_anchors"
   case synonyms
   case edition
   case headerAliases = "header_aliases"
@@ -27,6 +28,7 @@ public enum CatalogueSheet: String, CaseIterable, Sendable {
     case .baselines: [.profession, .competenceCode, .level]
     case .jobTitles: [.title, .profession]
     case .levels: [.level, .kind, .bokmål, .anchorBokmål]
+    case .competenceAnchors: [.competence, .level, .anchorBokmål]
     case .synonyms: [.kind, .code, .wordBokmål]
     case .edition: [.edition, .date]
     case .headerAliases: [.file, .column, .alias]

@@ -6,10 +6,10 @@ import Wording
 ///
 /// - Parameters:
 ///   - silent: the tasks of coverage rules that count no longer, because the tasks are out of use.
-///   - showsEveryVerdict: also the verdicts that nobody got, so that every file has the same columns.
+///   - columnForEachVerdict: as a file has it, where every row has the same columns.
 public func gapReport(
   _ rows: [Coverage], _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language, title: String,
-  silent: [TaskCode] = [], showsEveryVerdict: Bool
+  silent: [TaskCode] = [], columnForEachVerdict: Bool
 ) -> Report {
   var report = Report(title: title)
   let totals = CoverageTotals(rows)
@@ -23,52 +23,55 @@ public func gapReport(
         en: "Without rules for tasks that are out of use: \(list).")[language])
   }
   guard !rows.isEmpty else { return report }
-  let verdicts = Verdict.allCases.filter { verdict in
-    verdict == .ready || showsEveryVerdict
-      || (verdict.isCandidate && rows.contains { ($0.counts[verdict] ?? 0) > 0 })
-  }
+  // A file has a column for each verdict; on a screen those that are near stand together in words.
+  let verdicts = columnForEachVerdict ? Verdict.allCases : [.ready]
+  let near = Phrase(nb: "Nær", nn: .same, en: "Near")[language]
   report.sections = [
     .init(
       table: ReportTable(
         columns: [
           .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
-          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 12),
+          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 16),
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
-        ] + verdicts.map { .init($0.heading[language], .trailing, yields: $0 != .ready) } + [
+        ] + verdicts.map { .init($0.heading[language], .trailing) } + [
           .init(Phrase(nb: "Årsverk", nn: .same, en: "FTE")[language], .trailing, yields: true),
-          .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing),
-          .init(Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true),
+          .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing, highlight: .missing),
+          .init(
+            Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true, highlight: .coverage
+          ),
           .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
-        ],
+        ] + (columnForEachVerdict ? [] : [.init(near, minimumWidth: 14, yields: true)]),
         rows: rows.map { row in
           [
             .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
             row.need.map { .number($0) } ?? .empty,
-          ] + verdicts.map { count(of: $0, in: row, showsZero: showsEveryVerdict) } + [
+          ] + verdicts.map { .number(row.counts[$0] ?? 0) } + [
             .hundredths((row.readyShare.hundredths + 50) / 100), .number(row.gap),
             row.percent.map { .percent($0) } ?? .empty, note(row, language),
-          ]
+          ] + (columnForEachVerdict ? [] : [.text(nearWords(row, language))])
         }))
   ]
   report.notes = [
     Phrase(
       nb:
-        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under; hvem de er, viser «nedenfra who». Årsverk = stillingsprosentene til de klare. \(adviceNote(language))",
+        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under; hvem de er, viser «nedenfra who». Årsverk = stillingsprosentene til de klare. «Nær»: hva de andre mangler. \(adviceNote(language))",
       nn:
-        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under; kven dei er, viser «nedenfra who». Årsverk = stillingsprosentane til dei klare. \(adviceNote(language))",
+        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under; kven dei er, viser «nedenfra who». Årsverk = stillingsprosentane til dei klare. «Nær»: kva dei andre manglar. \(adviceNote(language))",
       en:
-        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it; “nedenfra who” tells who they are. FTE = the position percentages of those ready. \(adviceNote(language))"
+        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it; “nedenfra who” tells who they are. FTE = the position percentages of those ready. “Near”: what the others lack. \(adviceNote(language))"
     )[
       language]
   ]
   return report
 }
 
-/// How many got a verdict; on a screen nobody is a blank, so that the eye finds those who are.
-private func count(of verdict: Verdict, in row: Coverage, showsZero: Bool) -> ReportTable.Cell {
-  let people = row.counts[verdict] ?? 0
-  return people == 0 && verdict != .ready && !showsZero ? .empty : .number(people)
+/// Those who lack little or are stopped for a while, the nearest first: `2 kurs, 4 øving`.
+private func nearWords(_ row: Coverage, _ language: Language) -> String {
+  Verdict.allCases.filter { $0.isCandidate && $0 != .ready }.compactMap { verdict in
+    let people = row.counts[verdict] ?? 0
+    return people == 0 ? nil : "\(language.number(people)) \(verdict.heading[language])"
+  }.joined(separator: ", ")
 }
 
 private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {

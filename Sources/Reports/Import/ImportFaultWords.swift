@@ -234,7 +234,7 @@ private func longDate(_ date: CalendarDate, _ language: Language) -> String {
   return language == .english ? "\(day) \(english[month - 1]) \(year)" : "\(day). \(norwegian[month - 1]) \(year)"
 }
 
-private func words(of fault: TableFault) -> Phrase {
+func words(of fault: TableFault) -> Phrase {
   switch fault {
   case .missing: Phrase(nb: "Filen finnes ikke.", nn: "Fila finst ikkje.", en: "There is no such file.")
   case .isDirectory:

@@ -30,7 +30,7 @@ public func writeXLSX(_ sheets: [OutputSheet], to path: String) throws(WriteFaul
 
 private let rowsInSheet = 1_048_576
 private let columnsInSheet = 16_384
-private let charactersInCell = 32_767
+let charactersInCell = 32_767
 
 private func check(_ sheet: OutputSheet) throws(WriteFault) {
   if sheet.notes.count + 1 + sheet.rows.count > rowsInSheet {
@@ -51,12 +51,12 @@ private func check(_ sheet: OutputSheet) throws(WriteFault) {
 }
 
 /// Text as a workbook can hold it.
-private func storable(_ text: String) -> String {
+func storable(_ text: String) -> String {
   escaped(withoutControls(text))
 }
 
 /// Gives the file a birthday of its own, lest two files with the same content differ.
-private func setFixedProperties(of workbook: UnsafeMutablePointer<lxw_workbook>) {
+func setFixedProperties(of workbook: UnsafeMutablePointer<lxw_workbook>) {
   var properties = lxw_doc_properties()
   properties.created = 946_684_800  // 1 January 2000
   workbook_set_properties(workbook, &properties)

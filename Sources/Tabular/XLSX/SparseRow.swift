@@ -2,12 +2,13 @@
 struct SparseRow {
   let number: Int
   var cells: [(column: Int, cell: Cell)] = []
+  var formulas: [Int: String] = [:]
 
   /// The row with its gaps filled; its cells end with the last that holds something.
   func filled(shareRead: Double) -> TableRow {
     var row = [Cell](repeating: .empty, count: width)
     for (column, cell) in cells { row[column] = cell }
-    return TableRow(number: number, cells: row, isCut: false, shareRead: shareRead)
+    return TableRow(number: number, cells: row, formulas: formulas, shareRead: shareRead)
   }
 
   var width: Int {

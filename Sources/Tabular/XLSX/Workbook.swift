@@ -11,6 +11,7 @@ struct Workbook: Sendable {
   let dates: DateSystem
   let sharedStringsPart: String?
   let stylesPart: String?
+  let hasMacros: Bool
 
   init(in archive: ZIPArchive, limits: TableLimits) throws(TableFault) {
     let root = try Relationships(of: "", in: archive, limits: limits)
@@ -32,6 +33,7 @@ struct Workbook: Sendable {
     dates = outline.dates
     sharedStringsPart = relationships.first("sharedStrings")
     stylesPart = relationships.first("styles")
+    hasMacros = relationships.first("vbaProject") != nil
   }
 
   private static func isOpenDocument(_ archive: ZIPArchive) throws(TableFault) -> Bool {

@@ -44,6 +44,7 @@ final class WorksheetParser: XMLHandler {
   func end(_ name: String, text: [UInt8]) throws(TableFault) {
     switch name {
     case "v" where isInCell: value = text
+    case "f" where isInCell: row?.formulas[column] = String(decoding: text, as: UTF8.self)
     case "c" where isInCell: try endCell()
     case "row": try endRow()
     default: if isInCell { try inlineText.end(name, text: text, limits: limits) }

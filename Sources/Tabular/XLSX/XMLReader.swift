@@ -8,6 +8,7 @@ final class XMLReader {
   private let part: String
   private let archive: ZIPArchive
   private let handler: any XMLHandler
+  private let namespaces: [StaticString]
   private let limits: TableLimits
   private let parser: XML_Parser
   private var chunk = [UInt8](repeating: 0, count: 1 << 15)
@@ -18,13 +19,15 @@ final class XMLReader {
 
   /// A reader at the start of a part; `nil` if the archive has no such part.
   init?(
-    _ part: String, in archive: ZIPArchive, handler: any XMLHandler, limits: TableLimits
+    _ part: String, in archive: ZIPArchive, handler: any XMLHandler, limits: TableLimits,
+    namespaces: [StaticString] = XMLReader.workbookNamespaces
   ) throws(TableFault) {
     if try !archive.open(part) { return nil }
     guard let parser = XML_ParserCreateNS(nil, 0x7C) else { preconditionFailure("there is no memory for a parser") }
     self.part = part
     self.archive = archive
     self.handler = handler
+    self.namespaces = namespaces
     self.limits = limits
     self.parser = parser
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -46,9 +49,12 @@ final class XMLReader {
   /// Reads a whole part; `false` if the archive has no such part.
   @discardableResult
   static func readAll(
-    _ part: String, of archive: ZIPArchive, into handler: any XMLHandler, limits: TableLimits
+    _ part: String, of archive: ZIPArchive, into handler: any XMLHandler, limits: TableLimits,
+    namespaces: [StaticString] = XMLReader.workbookNamespaces
   ) throws(TableFault) -> Bool {
-    guard let reader = try XMLReader(part, in: archive, handler: handler, limits: limits) else { return false }
+    guard
+      let reader = try XMLReader(part, in: archive, handler: handler, limits: limits, namespaces: namespaces)
+    else { return false }
     while try reader.advance() {}
     return true
   }
@@ -114,18 +120,24 @@ final class XMLReader {
     }
   }
 
-  /// The name of an element without its namespace; `nil` if the namespace is not one of a workbook's own.
+  /// The name of an element without its namespace; `nil` if the namespace is not one of those that are read.
   private func ownName(_ name: UnsafePointer<CChar>?) -> String? {
     guard let name else { return nil }
     let local = localName(name)
-    let isOwn = local == name || Self.namespaces.contains { strncmp(name, $0.utf8Start, local - name) == 0 }
+    let isOwn = local == name || namespaces.contains { strncmp(name, $0.utf8Start, local - name) == 0 }
     return isOwn ? String(cString: local) : nil
   }
 
   /// The namespaces of workbooks, transitional and strict, and of relationships, each with its separator.
-  private static let namespaces: [StaticString] = [
+  static let workbookNamespaces: [StaticString] = [
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main|",
     "http://purl.oclc.org/ooxml/spreadsheetml/main|",
     "http://schemas.openxmlformats.org/package/2006/relationships|",
+  ]
+
+  /// Those of what lies upon a sheet.
+  static let drawingNamespaces: [StaticString] = [
+    "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing|",
+    "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing|",
   ]
 }

@@ -12,7 +12,7 @@ struct ReportCommand: AsyncParsableCommand {
         "Rapporter til å sende videre.", nn: "Rapportar til å sende vidare.", en: "Reports to send on."),
       subcommands: [
         UnitReport.self, OrganisationReport.self, EmployeeReport.self, TrainingReport.self, DataHealthReport.self,
-        SinglePointsReport.self, ExpiringReport.self, DifferencesReportCommand.self,
+        SinglePointsReport.self, ExpiringReport.self, SurveyReportCommand.self, DifferencesReportCommand.self,
       ], aliases: ["rapport"])
   }
 }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Domain
+import Operations
+import Reports
+
+struct SurveyStatusCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "status",
+      abstract: told(
+        "Hvor mange har svart, og hva svarene sier mot kravene?",
+        nn: "Kor mange har svara, og kva seier svara mot krava?",
+        en: "How many have answered, and what do the answers say against the requirements?"))
+  }
+
+  @Argument(help: surveyHelp) var survey: String
+
+  @Flag(
+    help: say(
+      "Vis også hvem som mangler, for dem som skal vite det.",
+      nn: "Vis òg kven som manglar, for dei som skal vite det.",
+      en: "Also show who is missing, for those who may know."))
+  var list = false
+
+  @OptionGroup var counts: SurveyCountOptions
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let status = try await options.registry.open()
+      .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
+    try options.output.emit(
+      surveyStatusReport(status, listsMissing: list, options.language),
+      json: surveyStatusJSON(status, listsMissing: list), options.language)
+  }
+}
+
+struct SurveyRemindCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "remind",
+      abstract: told(
+        "Skriv en CSV til flettebrev om dem som ikke har svart på alt.",
+        nn: "Skriv ein CSV til flettebrev om dei som ikkje har svara på alt.",
+        en: "Write a CSV for mail merge of those who have not answered everything."),
+      aliases: ["purr"])
+  }
+
+  @Argument(help: surveyHelp) var survey: String
+  @OptionGroup var counts: SurveyCountOptions
+  @OptionGroup var options: QuestionOptions
+
+  func run() async throws {
+    let status = try await options.registry.open()
+      .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
+    let report = surveyReminders(status, options.language)
+    switch options.output.chosenFormat {
+    case .table, .csv: try options.output.put(report.csv(for: options.language))
+    case .json, .xlsx, .html:
+      try options.output.emit(report, json: surveyStatusJSON(status, listsMissing: true), options.language)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+public import Domain
+public import Tabular
+
+/// Where in a form something stands.
+public struct SurveyFormPlace: Hashable, Sendable {
+  public let file: String
+  public let sheet: String?
+  /// Such as `J7`.
+  public let cell: String?
+
+  public init(file: String, sheet: String? = nil, cell: String? = nil) {
+    self.file = file
+    self.sheet = sheet
+    self.cell = cell
+  }
+}
+
+/// A fault of a form, with its place. A form with one changes nothing.
+public struct SurveyFormProblem: Hashable, Sendable {
+  public let place: SurveyFormPlace
+  public let fault: SurveyFormFault
+
+  public init(place: SurveyFormPlace, fault: SurveyFormFault) {
+    self.place = place
+    self.fault = fault
+  }
+}
+
+/// What is wrong with a form. `typed` and the like are fit to be shown, and never hold a national identity number.
+public enum SurveyFormFault: Hashable, Sendable {
+  // MARK: The file
+
+  case unreadable(TableFault)
+  /// It has no hidden sheet of ours.
+  case notAForm
+  /// The hidden sheet is of a later program.
+  case newerForm
+  /// The hidden sheet is not as it was written.
+  case keysChanged
+  /// The sheet with the answers is gone, or bears another name than this; those are the others.
+  case sheetMissing(name: String, found: [String])
+  case picture
+
+  // MARK: The survey
+
+  case unknownSurvey(number: Int)
+  /// The number belongs to a survey with another name here.
+  case otherSurvey(number: Int, formName: String, name: String)
+  case closed(Survey)
+  case beforeOpening(Survey)
+  case notInvited(EmployeeNumber)
+  case notAsked(CompetenceCode)
+
+  // MARK: The row
+
+  case rowMissing(employee: String, title: String)
+  case rowAdded
+  case rowRepeated(first: String)
+  case unknownKey(typed: String)
+  /// A locked cell holds something else than the form was written with.
+  case lockedCellChanged(expected: String, found: String)
+
+  // MARK: The answer
+
+  case impossibleAnswer(typed: String, accepted: [String])
+  case excelError(String)
+  /// The formula was never worked out, or gives an error.
+  case formulaWithoutValue(formula: String)
+  case nationalIdentityNumber
+  case tooLong(limit: Int)
+}
+
+/// What people should be told of a form that was taken.
+public struct SurveyFormNote: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    /// The workbook carries programs, which were not run.
+    case macros
+    /// An answer comes from a formula; its saved value was taken.
+    case formula(String)
+    /// A comment or a level stands alone, and says nothing.
+    case commentAlone
+    case extraSheets([String])
+  }
+
+  public let place: SurveyFormPlace
+  public let content: Content
+
+  public init(place: SurveyFormPlace, content: Content) {
+    self.place = place
+    self.content = content
+  }
+}

@@ -1,0 +1,138 @@
+public import Domain
+public import Matching
+import Wording
+
+/// Two surveys beside each other: for each competence the shares, and who moved. Never a mean.
+public func surveyComparisonReport(
+  _ compared: SurveysCompared, _ language: Language
+) -> Report {
+  let (before, after, floor) = (compared.before, compared.after, compared.floor)
+  var report = Report(
+    title: Phrase(
+      nb: "Fra «\(before.name)» til «\(after.name)»", nn: "Frå «\(before.name)» til «\(after.name)»",
+      en: "From “\(before.name)” to “\(after.name)”")[language])
+  report.facts = [asOfLine(compared.asOf, language)]
+  if compared.voice == .manager {
+    report.facts.append(Phrase(nb: "Lederens svar.", nn: "Svara til leiaren.", en: "The manager’s answers.")[language])
+  }
+  func table(_ rows: [SurveyComparison], _ columns: [Answer]) -> ReportTable {
+    ReportTable(
+      columns: [
+        .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 14),
+        .init(Phrase(nb: "Gang", nn: .same, en: "Time")[language]),
+        .init(Phrase(nb: "Svar", nn: .same, en: "Answers")[language], .trailing),
+      ] + columns.map { .init($0.title(language), .trailing, minimumWidth: 5) } + [
+        .init(Phrase(nb: "Opp", nn: .same, en: "Up")[language], .trailing),
+        .init(Phrase(nb: "Ned", nn: .same, en: "Down")[language], .trailing),
+        .init(Phrase(nb: "Likt", nn: .same, en: "Same")[language], .trailing),
+        .init(Phrase(nb: "Nye", nn: .same, en: "New")[language], .trailing),
+        .init(Phrase(nb: "Borte", nn: .same, en: "Gone")[language], .trailing),
+      ], rows: rows.flatMap { lines(of: $0, columns, floor, language) })
+  }
+  let levelled = compared.rows.filter { $0.competence.kind.isLevelled }
+  let held = compared.rows.filter { !$0.competence.kind.isLevelled }
+  if !levelled.isEmpty {
+    report.sections.append(
+      .init(
+        heading: Phrase(nb: "Nivåer", nn: "Nivå", en: "Levels")[language],
+        table: table(levelled, EntrustmentLevel.allCases.map { .level($0) } + [.doNotKnow])))
+  }
+  if !held.isEmpty {
+    report.sections.append(
+      .init(
+        heading: Phrase(nb: "Har eller har ikke", nn: "Har eller har ikkje", en: "Held or not")[language],
+        table: table(held, [.held, .notHeld, .doNotKnow])))
+  }
+  report.notes = [
+    Phrase(
+      nb:
+        "Andelene er av alle svar. Opp, ned og likt: de som vurderte seg begge ganger. Nye og borte: bare den ene gangen. Kompetanser med færre enn \(floor) svar en av gangene er skjult (--min-cell).",
+      nn:
+        "Delane er av alle svar. Opp, ned og likt: dei som vurderte seg begge gongene. Nye og borte: berre den eine gongen. Kompetansar med færre enn \(floor) svar ein av gongene er skjulte (--min-cell).",
+      en:
+        "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times. Competences with fewer than \(floor) answers one of the times are hidden (--min-cell)."
+    )[language], adviceNote(language),
+  ]
+  if compared.rows.isEmpty {
+    report.facts.append(
+      Phrase(
+        nb: "De har ingen spørsmål felles.", nn: "Dei har ingen spørsmål felles.",
+        en: "They have no questions in common.")[language])
+  }
+  if !compared.askedOnce.isEmpty {
+    let names = language.list(compared.askedOnce.map { $0.name[language] }, atMost: 8)
+    report.notes.insert(
+      Phrase(
+        nb: "Bare spurt om den ene gangen: \(names).", nn: "Berre spurt om den eine gongen: \(names).",
+        en: "Asked about only one of the times: \(names).")[language], at: 0)
+  }
+  return report
+}
+
+/// A column of shares.
+private enum Answer {
+  case level(EntrustmentLevel)
+  case held
+  case notHeld
+  case doNotKnow
+
+  func title(_ language: Language) -> String {
+    switch self {
+    case .level(let level): "\(level.rawValue)"
+    case .held: Phrase(nb: "Ja", nn: .same, en: "Yes")[language]
+    case .notHeld: Phrase(nb: "Nei", nn: .same, en: "No")[language]
+    case .doNotKnow: Phrase(nb: "Vet ikke", nn: "Veit ikkje", en: "Don’t know")[language]
+    }
+  }
+
+  func count(in spread: AnswerSpread) -> Int {
+    switch self {
+    case .level(let level): spread.levels[level] ?? 0
+    case .held: spread.held
+    case .notHeld: spread.notHeld
+    case .doNotKnow: spread.doNotKnow
+    }
+  }
+}
+
+/// The first time on one line, the second on the next.
+private func lines(of row: SurveyComparison, _ columns: [Answer], _ floor: Int, _ language: Language)
+  -> [[ReportTable.Cell]]
+{
+  let name = row.competence.name[language]
+  if row.isHidden(floor: floor) {
+    return [[.text(name), .empty, .text(hiddenMark(floor))] + Array(repeating: .text("·"), count: columns.count + 5)]
+  }
+  func shares(_ spread: AnswerSpread) -> [ReportTable.Cell] {
+    columns.map { column in
+      spread.all > 0 ? .percent((column.count(in: spread) * 100 + spread.all / 2) / spread.all) : .text("–")
+    }
+  }
+  let moves: [ReportTable.Cell] = [row.up, row.down, row.same, row.new, row.missing].map { .number($0) }
+  return [
+    [.text(name), .number(1), .number(row.before.all)] + shares(row.before) + Array(repeating: .empty, count: 5),
+    [.empty, .number(2), .number(row.after.all)] + shares(row.after) + moves,
+  ]
+}
+
+/// The answer `nedenfra.survey-comparison/1`.
+public func surveyComparisonJSON(_ compared: SurveysCompared) -> JSONValue {
+  var members = asOfMembers(compared.asOf, schema: "nedenfra.survey-comparison/1")
+  members["before"] = surveyJSON(compared.before)
+  members["after"] = surveyJSON(compared.after)
+  members["voice"] = .string(compared.voice.rawValue)
+  members["minCell"] = .integer(compared.floor)
+  members["askedOnce"] = JSONValue(compared.askedOnce.map(\.code.rawValue))
+  members["competences"] = .array(
+    compared.rows.map { row in
+      let isHidden = row.isHidden(floor: compared.floor)
+      func number(_ value: Int) -> JSONValue { isHidden ? nil : .integer(value) }
+      return [
+        "competence": .string(row.competence.code.rawValue), "kind": .string(row.competence.kind.rawValue),
+        "isHidden": .boolean(isHidden), "before": isHidden ? nil : spreadJSON(row.before),
+        "after": isHidden ? nil : spreadJSON(row.after), "up": number(row.up), "down": number(row.down),
+        "same": number(row.same), "new": number(row.new), "missing": number(row.missing),
+      ]
+    })
+  return .object(members)
+}

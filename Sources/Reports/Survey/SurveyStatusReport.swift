@@ -1,0 +1,269 @@
+public import Domain
+public import Matching
+import Wording
+
+/// The response to a survey, and the gaps as answers arrive.
+///
+/// - Parameter listsMissing: also who has not answered, for those who may know.
+public func surveyStatusReport(_ status: SurveyStatus, listsMissing: Bool, _ language: Language) -> Report {
+  var report = Report(title: surveyTitle(status.survey, language))
+  report.facts =
+    [responseLine(status, language)] + surveyFacts(status.survey, language) + [asOfLine(status.asOf, language)]
+  report.sections = [
+    .init(
+      heading: Phrase(nb: "Svar etter enhet", nn: "Svar etter eining", en: "Response by unit")[language],
+      table: responseTable(
+        Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], status.response.byUnit, status.floor, language
+      ) { "\($0) \(status.tree[$0]?.name ?? "")" }),
+    .init(
+      heading: Phrase(nb: "Svar etter yrke", nn: "Svar etter yrke", en: "Response by profession")[language],
+      table: responseTable(
+        Phrase(nb: "Yrke", nn: .same, en: "Profession")[language], status.response.byProfession, status.floor, language
+      ) { code in
+        code.map { status.catalogue[$0]?.name[language] ?? $0.rawValue }
+          ?? Phrase(nb: "ukjent", nn: "ukjend", en: "unknown")[language]
+      }),
+  ]
+  if listsMissing { report.sections.append(missingSection(status, language)) }
+  if status.gaps.contains(where: { $0.spread.all > 0 }) { report.sections.append(gapSection(status, language)) }
+  report.notes = notes(status, language)
+  return report
+}
+
+private func responseLine(_ status: SurveyStatus, _ language: Language) -> String {
+  let total = status.response.total
+  let (answered, invited) = (language.number(total.answered), language.number(total.invited))
+  let (complete, percent) = (language.number(total.complete), language.percent(total.percent ?? 0))
+  if status.voice == .manager {
+    return Phrase(
+      nb: "Lederen har svart om \(answered) av \(invited) (\(percent)), fullstendig om \(complete).",
+      nn: "Leiaren har svara om \(answered) av \(invited) (\(percent)), fullstendig om \(complete).",
+      en: "The manager has answered about \(answered) of \(invited) (\(percent)), fully about \(complete).")[language]
+  }
+  return Phrase(
+    nb: "\(answered) av \(invited) har svart (\(percent)), \(complete) på alt.",
+    nn: "\(answered) av \(invited) har svara (\(percent)), \(complete) på alt.",
+    en: "\(answered) of \(invited) have answered (\(percent)), \(complete) everything.")[language]
+}
+
+private func responseTable<Key: Hashable>(
+  _ title: String, _ groups: GroupedCounts<Key>, _ floor: Int, _ language: Language, name: (Key) -> String
+) -> ReportTable {
+  var rows = groups.rows.map { responseRow(name($0.key), $0.count, floor) }
+  if let rest = groups.rest {
+    let label = Phrase(
+      nb: "små grupper samlet (\(groups.restCount))", nn: "små grupper samla (\(groups.restCount))",
+      en: "small groups together (\(groups.restCount))")
+    rows.append(responseRow(label[language], rest, floor))
+  }
+  return ReportTable(
+    columns: [
+      .init(title, minimumWidth: 16), .init(Phrase(nb: "Spurt", nn: "Spurde", en: "Asked")[language], .trailing),
+      .init(Phrase(nb: "Svart", nn: "Svara", en: "Answered")[language], .trailing),
+      .init(Phrase(nb: "Alt", nn: .same, en: "All")[language], .trailing), .init("%", .trailing), .init(""),
+    ], rows: rows)
+}
+
+private func responseRow(_ name: String, _ count: ResponseCount, _ floor: Int) -> [ReportTable.Cell] {
+  guard count.invited >= floor else {
+    let hidden = ReportTable.Cell.text(hiddenMark(floor))
+    return [.text(name), hidden, .text("·"), .text("·"), .text("·"), .empty]
+  }
+  let percent = count.percent ?? 0
+  return [
+    .text(name), .number(count.invited), .number(count.answered), .number(count.complete), .percent(percent),
+    .text(bar(percent)),
+  ]
+}
+
+private func missingSection(_ status: SurveyStatus, _ language: Language) -> Report.Section {
+  let missing = status.response.people.filter { $0.missing > 0 }
+  let rows = missing.map { person -> [ReportTable.Cell] in
+    [
+      .text(person.employee.rawValue), .text(status.names[person.employee] ?? ""), .text(person.unit.rawValue),
+      .number(person.answers), .number(person.missing),
+    ]
+  }
+  return .init(
+    heading: Phrase(
+      nb: "Har ikke svart på alt: \(missing.count)", nn: "Har ikkje svara på alt: \(missing.count)",
+      en: "Have not answered everything: \(missing.count)")[language],
+    table: missing.isEmpty
+      ? nil
+      : ReportTable(
+        columns: [
+          .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
+          .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
+          .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language]),
+          .init(Phrase(nb: "Svart", nn: "Svara", en: "Answered")[language], .trailing),
+          .init(Phrase(nb: "Mangler", nn: "Manglar", en: "Missing")[language], .trailing),
+        ], rows: rows))
+}
+
+private func gapSection(_ status: SurveyStatus, _ language: Language) -> Report.Section {
+  .init(
+    heading: Phrase(nb: "Svarene mot kravene", nn: "Svara mot krava", en: "The answers against the requirements")[
+      language],
+    table: ReportTable(
+      columns: [
+        .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 14),
+        .init(Phrase(nb: "Krav", nn: .same, en: "Need")[language]),
+        .init(Phrase(nb: "Svar", nn: .same, en: "Answers")[language], .trailing),
+      ] + EntrustmentLevel.allCases.map { .init("\($0.rawValue)", .trailing) } + [
+        .init(Phrase(nb: "Ja", nn: .same, en: "Yes")[language], .trailing),
+        .init(Phrase(nb: "Nei", nn: .same, en: "No")[language], .trailing),
+        .init(Phrase(nb: "Vet ikke", nn: "Veit ikkje", en: "Don’t know")[language], .trailing, minimumWidth: 5),
+        .init(Phrase(nb: "Når kravet", nn: "Når kravet", en: "Enough")[language], .trailing, minimumWidth: 6),
+        .init(Phrase(nb: "Under", nn: .same, en: "Below")[language], .trailing),
+      ],
+      rows: status.gaps.filter { $0.spread.all > 0 }.map { gapRow($0, status.floor, language) }))
+}
+
+private func gapRow(_ gap: SurveyGap, _ floor: Int, _ language: Language) -> [ReportTable.Cell] {
+  let need: ReportTable.Cell =
+    gap.competence.kind.isLevelled
+    ? .text(gap.need.map { "≥ \($0.rawValue)" } ?? "–") : .text(Phrase(nb: "ja", nn: .same, en: "yes")[language])
+  let head: [ReportTable.Cell] = [.text(gap.competence.name[language]), need]
+  if gap.isHidden(floor: floor) {
+    return head + [.text(hiddenMark(floor))] + Array(repeating: .text("·"), count: 10)
+  }
+  let spread = gap.spread
+  let isLevelled = gap.competence.kind.isLevelled
+  let levels: [ReportTable.Cell] = EntrustmentLevel.allCases.map {
+    isLevelled ? .number(spread.levels[$0] ?? 0) : .empty
+  }
+  return head + [.number(spread.all)] + levels + [
+    isLevelled ? .empty : .number(spread.held),
+    isLevelled && spread.notHeld == 0 ? .empty : .number(spread.notHeld),
+    .number(spread.doNotKnow), .number(gap.enough),
+    gap.short > 0 ? .mark("\(gap.short)", .near) : .number(0),
+  ]
+}
+
+private func notes(_ status: SurveyStatus, _ language: Language) -> [String] {
+  var notes: [String] = []
+  let silent = status.gaps.count { $0.spread.all == 0 }
+  if silent > 0, silent < status.gaps.count {
+    notes.append(
+      Phrase(
+        nb: "\(silent) kompetanser har ingen svar ennå.", nn: "\(silent) kompetansar har ingen svar enno.",
+        en: "\(silent) competences have no answers yet.")[language])
+  }
+  if !status.remarks.isEmpty, status.voice == .own {
+    let people = Set(status.remarks.map(\.employee)).count
+    notes.append(
+      Phrase(
+        nb: "\(people) har skrevet hva annet de kan (\(status.remarks.count) linjer); se dem med --format json --list.",
+        nn: "\(people) har skrive kva anna dei kan (\(status.remarks.count) linjer); sjå dei med --format json --list.",
+        en:
+          "\(people) have written what else they can do (\(status.remarks.count) lines); see them with --format json --list."
+      )[language])
+  }
+  notes.append(
+    Phrase(
+      nb:
+        "Svarene er egne ord til noen har godkjent dem. Grupper med færre enn \(status.floor) er skjult (--min-cell). Nivåer telles, og regnes aldri om til gjennomsnitt.",
+      nn:
+        "Svara er eigne ord til nokon har godkjent dei. Grupper med færre enn \(status.floor) er skjulte (--min-cell). Nivå blir talde, og aldri rekna om til gjennomsnitt.",
+      en:
+        "The answers are people’s own words until somebody has signed them. Groups of fewer than \(status.floor) are hidden (--min-cell). Levels are counted, never averaged."
+    )[language])
+  return notes
+}
+
+/// The answer `nedenfra.survey/1`.
+public func surveyStatusJSON(_ status: SurveyStatus, listsMissing: Bool) -> JSONValue {
+  var members = asOfMembers(status.asOf, schema: "nedenfra.survey/1")
+  members["survey"] = surveyJSON(status.survey)
+  members["voice"] = .string(status.voice.rawValue)
+  members["minCell"] = .integer(status.floor)
+  members["response"] = .object([
+    "total": responseJSON(status.response.total),
+    "units": groupsJSON(status.response.byUnit, "unit", status.floor) { $0.rawValue },
+    "professions": groupsJSON(status.response.byProfession, "profession", status.floor) { $0?.rawValue },
+  ])
+  members["gaps"] = .array(status.gaps.map { gapJSON($0, status.floor) })
+  if listsMissing {
+    members["missing"] = .array(
+      status.response.people.filter { $0.missing > 0 }.map { person in
+        [
+          "employee": .string(person.employee.rawValue), "name": JSONValue(status.names[person.employee]),
+          "unit": .string(person.unit.rawValue), "answered": .integer(person.answers),
+          "missing": .integer(person.missing),
+        ]
+      })
+    members["remarks"] = .array(
+      status.remarks.map { remark in
+        [
+          "employee": .string(remark.employee.rawValue), "text": .string(remark.text),
+          "competence": JSONValue(remark.competence?.rawValue), "level": JSONValue(remark.level?.rawValue),
+        ]
+      })
+  }
+  return .object(members)
+}
+
+private func groupsJSON<Key: Hashable>(
+  _ groups: GroupedCounts<Key>, _ member: String, _ floor: Int, code: (Key) -> String?
+) -> JSONValue {
+  func row(_ key: String?, _ count: ResponseCount, isRest: Bool) -> JSONValue {
+    let isHidden = count.invited < floor
+    return [
+      member: JSONValue(key), "isRest": .boolean(isRest), "isHidden": .boolean(isHidden),
+      "invited": isHidden ? nil : .integer(count.invited), "answered": isHidden ? nil : .integer(count.answered),
+      "complete": isHidden ? nil : .integer(count.complete), "percent": isHidden ? nil : JSONValue(count.percent),
+    ]
+  }
+  return .array(
+    groups.rows.map { row(code($0.key), $0.count, isRest: false) }
+      + (groups.rest.map { [row(nil, $0, isRest: true)] } ?? []))
+}
+
+private func gapJSON(_ gap: SurveyGap, _ floor: Int) -> JSONValue {
+  let isHidden = gap.isHidden(floor: floor)
+  return [
+    "competence": .string(gap.competence.code.rawValue), "kind": .string(gap.competence.kind.rawValue),
+    "need": JSONValue(gap.need?.rawValue), "asked": .integer(gap.asked), "isHidden": .boolean(isHidden),
+    "answers": isHidden ? nil : spreadJSON(gap.spread), "enough": isHidden ? nil : .integer(gap.enough),
+    "short": isHidden ? nil : .integer(gap.short),
+  ]
+}
+
+/// How the answers are spread: the levels by number, then the other answers.
+func spreadJSON(_ spread: AnswerSpread) -> JSONValue {
+  [
+    "total": .integer(spread.all),
+    "levels": .object(
+      Dictionary(
+        uniqueKeysWithValues: EntrustmentLevel.allCases.map {
+          ("\($0.rawValue)", .integer(spread.levels[$0] ?? 0))
+        })),
+    "held": .integer(spread.held), "notHeld": .integer(spread.notHeld), "doNotKnow": .integer(spread.doNotKnow),
+    "notRelevant": .integer(spread.notRelevant),
+  ]
+}
+
+/// Whom to remind, for mail merge: those who have not answered everything.
+public func surveyReminders(_ status: SurveyStatus, _ language: Language) -> Report {
+  var report = Report(title: surveyTitle(status.survey, language))
+  report.sections = [
+    .init(
+      table: ReportTable(
+        columns: [
+          .init(Phrase(nb: "Ansattnummer", nn: "Tilsettnummer", en: "employee")[language]),
+          .init(Phrase(nb: "Navn", nn: "Namn", en: "name")[language]),
+          .init(Phrase(nb: "Enhet", nn: "Eining", en: "unit")[language]),
+          .init(Phrase(nb: "Kartlegging", nn: .same, en: "survey")[language]),
+          .init(Phrase(nb: "Frist", nn: .same, en: "deadline")[language]),
+          .init(Phrase(nb: "Mangler svar", nn: "Manglar svar", en: "missing_answers")[language]),
+        ],
+        rows: status.response.people.filter { $0.missing > 0 && status.names[$0.employee] != nil }.map { person in
+          [
+            .text(person.employee.rawValue), .text(status.names[person.employee] ?? ""),
+            .text(status.tree[person.unit]?.name ?? person.unit.rawValue), .text(status.survey.name),
+            .date(status.survey.deadline), .number(person.missing),
+          ]
+        }))
+  ]
+  return report
+}

@@ -1,0 +1,176 @@
+import Domain
+import Matching
+import TestKit
+import Testing
+
+private func invitations(_ people: [(String, UnitCode)]) -> [SurveyInvitation] {
+  people.map { SurveyInvitation(survey: 1, employee: EmployeeNumber($0.0), unit: $0.1) }
+}
+
+private func answer(_ employee: EmployeeNumber, _ competence: CompetenceCode, _ content: SurveyAnswer.Content)
+  -> SurveyAnswer
+{
+  SurveyAnswer(
+    survey: 1, employee: employee, competence: competence, voice: .own, content: content, answeredOn: Samples.date)
+}
+
+private let wardQuestions = ["sk-a", "sk-b"].map {
+  SurveyQuestion(survey: 1, unit: "ward", competence: CompetenceCode($0))
+}
+
+private func response(
+  _ people: [(String, UnitCode)], _ answers: [SurveyAnswer], floor: Int = 5,
+  professions: [EmployeeNumber: ProfessionCode] = [:]
+) -> SurveyResponse {
+  SurveyResponse(
+    to: invitations(people),
+    questions: wardQuestions + [SurveyQuestion(survey: 1, unit: "home", competence: "sk-c")], answers: answers,
+    professions: professions, floor: floor)
+}
+
+@Suite struct `The response` {
+  @Test func `counts who answered something and who answered everything`() {
+    let response = response(
+      [("1", "ward"), ("2", "ward"), ("3", "ward")],
+      [
+        answer("1", "sk-a", .level(.observes)), answer("1", "sk-b", .doNotKnow), answer("2", "sk-a", .notRelevant),
+        answer("9", "sk-a", .held),
+      ])
+
+    #expect(response.total == ResponseCount(invited: 3, answered: 2, complete: 1))
+    #expect(response.total.percent == 67)
+    #expect(response.people.map(\.missing) == [0, 1, 2])
+  }
+
+  @Test func `passes over answers to what a unit was not asked`() {
+    let response = response([("1", "ward")], [answer("1", "sk-c", .level(.observes))])
+
+    #expect(response.total.answered == 0)
+  }
+
+  @Test func `shows small groups together`() {
+    let people =
+      (1...5).map { ("1\($0)", "ward" as UnitCode) } + (1...3).map { ("2\($0)", "home" as UnitCode) }
+      + (1...2).map { ("3\($0)", "night" as UnitCode) }
+
+    let groups = response(people, []).byUnit
+
+    #expect(groups.rows.map(\.key) == ["ward"])
+    #expect(groups.rest?.invited == 5)
+    #expect(groups.restCount == 2)
+  }
+
+  @Test func `lets the smallest other group join one that could be found by subtraction`() {
+    let people =
+      (1...6).map { ("1\($0)", "ward" as UnitCode) } + (1...9).map { ("2\($0)", "home" as UnitCode) }
+      + [("31", "night" as UnitCode)]
+
+    let groups = response(people, []).byUnit
+
+    #expect(groups.rows.map(\.key) == ["home"])
+    #expect(groups.rest?.invited == 7)
+  }
+
+  @Test func `is also counted by profession, those without one last`() {
+    let people = (1...3).map { ("\($0)", "ward" as UnitCode) }
+
+    let groups = response(people, [], floor: 1, professions: ["1": "SP", "2": "HF"]).byProfession
+
+    #expect(groups.rows.map(\.key) == ["HF", "SP", nil])
+  }
+}
+
+private let catalogue = Catalogue(
+  edition: Samples.edition, careLevels: Samples.careLevels, professions: Samples.professions,
+  tasks: [Samples.task("tsk-a"), Samples.task("tsk-b")],
+  competences: [Samples.competence("sk-a", .skill), Samples.competence("crs-a", .course)],
+  requirements: [
+    Requirement(task: "tsk-a", competence: "sk-a", minimumLevel: .indirectSupervision, provenance: Samples.provenance),
+    Requirement(task: "tsk-b", competence: "sk-a", minimumLevel: .unsupervised, provenance: Samples.provenance),
+    Requirement(task: "tsk-b", competence: "crs-a", minimumLevel: nil, provenance: Samples.provenance),
+  ], gates: [], baselines: [])
+
+@Suite struct `The gaps of a survey` {
+  private func gaps(_ answers: [SurveyAnswer]) -> [SurveyGap] {
+    surveyGaps(
+      invitations([("1", "ward"), ("2", "ward"), ("3", "home")]),
+      questions: [("ward", "sk-a"), ("home", "sk-a"), ("home", "crs-a")].map {
+        SurveyQuestion(survey: 1, unit: $0.0, competence: $0.1)
+      }, answers: answers,
+      rules: [
+        CoverageRule(unit: "ward", task: "tsk-a", people: 1, shift: .day),
+        CoverageRule(unit: "home", task: "tsk-b", people: 1, shift: .day),
+      ], in: catalogue, tree: Samples.tree)
+  }
+
+  @Test func `judge each answer by what the person's own unit asks for`() throws {
+    let gap = try #require(
+      gaps([
+        answer("1", "sk-a", .level(.indirectSupervision)), answer("2", "sk-a", .doNotKnow),
+        answer("3", "sk-a", .level(.indirectSupervision)),
+      ]).first { $0.competence.code == "sk-a" })
+
+    #expect(gap.need == .unsupervised)
+    #expect(gap.asked == 3)
+    #expect(gap.spread.levels == [.indirectSupervision: 2])
+    #expect(gap.spread.doNotKnow == 1)
+    #expect(gap.enough == 1)
+    #expect(gap.short == 1)
+  }
+
+  @Test func `of a held kind are those who have it not`() throws {
+    let gap = try #require(gaps([answer("3", "crs-a", .notHeld)]).first { $0.competence.code == "crs-a" })
+
+    #expect(gap.need == nil)
+    #expect(gap.asked == 1)
+    #expect(gap.enough == 0)
+    #expect(gap.short == 1)
+  }
+
+  @Test func `are hidden where fewer have answered than the floor, and shown where none has`() throws {
+    let gap = try #require(gaps([answer("1", "sk-a", .level(.observes))]).first { $0.competence.code == "sk-a" })
+    let none = try #require(gaps([]).first)
+
+    #expect(gap.isHidden(floor: 2))
+    #expect(!gap.isHidden(floor: 1))
+    #expect(!none.isHidden(floor: 5))
+  }
+
+  @Test func `stand with the largest first`() {
+    let answers = [answer("1", "sk-a", .level(.supervisesOthers)), answer("3", "crs-a", .notHeld)]
+
+    #expect(gaps(answers).map(\.competence.code) == ["crs-a", "sk-a"])
+  }
+}
+
+@Suite struct `Two surveys compared` {
+  private func compared(_ before: [SurveyAnswer], _ after: [SurveyAnswer]) throws -> SurveyComparison {
+    try #require(compareSurveys(before, after, asked: ["sk-a"], in: catalogue).first)
+  }
+
+  @Test func `tell who moved up, down or not, who is new and who is gone`() throws {
+    let row = try compared(
+      [
+        answer("up", "sk-a", .level(.observes)), answer("down", "sk-a", .level(.unsupervised)),
+        answer("same", "sk-a", .level(.unsupervised)), answer("gone", "sk-a", .level(.unsupervised)),
+        answer("unsure", "sk-a", .level(.observes)),
+      ],
+      [
+        answer("up", "sk-a", .level(.unsupervised)), answer("down", "sk-a", .notHeld),
+        answer("same", "sk-a", .level(.unsupervised)), answer("new", "sk-a", .level(.observes)),
+        answer("unsure", "sk-a", .doNotKnow),
+      ])
+
+    #expect([row.up, row.down, row.same, row.new, row.missing] == [1, 1, 1, 1, 2])
+    #expect(row.before.levels == [.observes: 2, .unsupervised: 3])
+    #expect(row.after.doNotKnow == 1)
+  }
+
+  @Test func `hide a competence that few answered one of the times`() throws {
+    let many = (1...5).map { answer(EmployeeNumber("\($0)"), "sk-a", .level(.observes)) }
+
+    #expect(try compared(many, Array(many.prefix(4))).isHidden(floor: 5))
+    #expect(try !compared(many, many).isHidden(floor: 5))
+    #expect(try !compared(many, []).isHidden(floor: 5))
+  }
+}
