@@ -140,13 +140,20 @@ extension Snapshot {
       """
     }
     let suspensions = try grouped(restrictionSQL("suspension"), arguments, decodeSuspension)
-    let exemptions = try grouped(restrictionSQL("exemption"), arguments) { row in
-      Exemption(
-        employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]),
-        reason: row[6], approvedBy: row[7])
-    }
-    let verifications = try grouped(
-      Self.verificationSQL("TRUE \(inScope("version"))"), arguments, decodeVerification)
+    // Few registries have any, and to prepare a question takes longer than to answer it.
+    let exemptions =
+      try isEmpty("exemption")
+      ? [:]
+      : grouped(restrictionSQL("exemption"), arguments) { row in
+        Exemption(
+          employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]),
+          reason: row[6], approvedBy: row[7])
+      }
+    let verifications =
+      try isEmpty("verification")
+      ? [:]
+      : grouped(
+        Self.verificationSQL("TRUE \(inScope("version"))"), arguments, decodeVerification)
     let competences = try competenceIDs(wanted.competences)
     if let competences { arguments["competences"] = jsonList(competences) }
     let assertions = try grouped(
@@ -175,6 +182,10 @@ extension Snapshot {
         delegations: delegations[id] ?? [], suspensions: suspensions[id] ?? [],
         exemptions: exemptions[id] ?? [])
     }
+  }
+
+  private func isEmpty(_ table: String) throws -> Bool {
+    try all("SELECT 1 FROM \(table) LIMIT 1") { _ in true }.isEmpty
   }
 
   func authorisations(ofEmployee id: Int64) throws -> [Authorisation] {

@@ -50,7 +50,7 @@ struct TableLayout: Equatable {
 /// The longest stretch that is not broken willingly.
 private func longestPart(of texts: [String]) -> Int {
   var longest = 0
-  for text in texts {
+  for text in texts where text.utf8.count > longest {
     for word in words(of: text) where word.utf8.count > longest {
       longest = max(longest, parts(of: word).map(\.length).max() ?? 0)
     }
@@ -60,12 +60,15 @@ private func longestPart(of texts: [String]) -> Int {
 
 /// A word in the parts between which a line may end: after a slash or a dash inside it.
 ///
-/// - Parameter marks: after which characters; a hyphen is left out where codes are to stay whole.
-private func parts(of word: Substring, after marks: Set<Character> = ["/", "–"]) -> [Substring] {
-  guard word.contains(where: { marks.contains($0) }) else { return [word] }
+/// - Parameter breaksHyphens: after a hyphen too; elsewhere codes are to stay whole.
+private func parts(of word: Substring, breaksHyphens: Bool = false) -> [Substring] {
+  func isMark(_ character: Character) -> Bool {
+    character == "/" || character == "–" || (breaksHyphens && character == "-")
+  }
+  guard word.contains(where: isMark) else { return [word] }
   var parts: [Substring] = []
   var start = word.startIndex
-  for index in word.indices where marks.contains(word[index]) {
+  for index in word.indices where isMark(word[index]) {
     let next = word.index(after: index)
     // Short ones such as «1–5» and «//» stay in one piece.
     guard next < word.endIndex, word[next].isLetter || word[next].isNumber,
@@ -92,7 +95,7 @@ func wrapped(_ text: String, _ width: Int) -> [String] {
     }
     if !line.isEmpty { lines.append(line) }
     line = ""
-    for part in length > width ? parts(of: word, after: ["/", "–", "-"]) : [word] {
+    for part in length > width ? parts(of: word, breaksHyphens: true) : [word] {
       var part = part
       if !line.isEmpty, line.count + part.count > width {
         lines.append(line)

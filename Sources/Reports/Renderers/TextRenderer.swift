@@ -74,7 +74,9 @@ public struct TextRenderer: Sendable {
     ofRow row: [ReportTable.Cell], _ cells: [String], _ widths: [Int], _ columns: [ReportTable.Column]
   ) -> [String] {
     let wrappedCells = zip(cells, widths).map { wrapped($0, $1) }
-    return (0..<(wrappedCells.map(\.count).max() ?? 0)).map { index in
+    let height = wrappedCells.reduce(0) { max($0, $1.count) }
+    if height == 1 { return [line(cells, widths, columns, tones: row.map(tone))] }
+    return (0..<height).map { index in
       line(wrappedCells.map { index < $0.count ? $0[index] : "" }, widths, columns, tones: row.map(tone))
     }
   }
@@ -83,14 +85,16 @@ public struct TextRenderer: Sendable {
     _ cells: [String], _ widths: [Int], _ columns: [ReportTable.Column], tones: [ReportTable.Tone] = [],
     style: (String) -> String = { $0 }
   ) -> String {
-    var parts: [String] = []
+    var text = ""
+    func pad(_ count: Int) { for _ in 0..<max(0, count) { text += " " } }
     for (index, cell) in cells.enumerated() {
-      let padding = String(repeating: " ", count: max(0, widths[index] - cell.length))
-      let coloured = index < tones.count ? colour(cell, tones[index]) : style(cell)
-      let isLast = index == cells.count - 1
-      parts.append(columns[index].alignment == .trailing ? padding + coloured : coloured + (isLast ? "" : padding))
+      if index > 0 { text += "  " }
+      let missing = widths[index] - cell.length
+      let isTrailing = columns[index].alignment == .trailing
+      if isTrailing { pad(missing) }
+      text += index < tones.count ? colour(cell, tones[index]) : style(cell)
+      if !isTrailing, index < cells.count - 1 { pad(missing) }
     }
-    var text = parts.joined(separator: "  ")
     while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
     return text
   }
