@@ -2,29 +2,6 @@ public import Domain
 import Matching
 import Storage
 
-/// An exemption as it is typed, before names are looked up.
-public struct ExemptionDraft: Sendable {
-  /// A task or a competence, by code or words.
-  public enum Subject: Sendable {
-    case task(String)
-    case competence(String)
-  }
-
-  public var employee: String
-  public var subject: Subject
-  public var period: Period
-  public var by: String
-  public var reason: String
-
-  public init(employee: String, subject: Subject, period: Period, by: String, reason: String) {
-    self.employee = employee
-    self.subject = subject
-    self.period = period
-    self.by = by
-    self.reason = reason
-  }
-}
-
 public struct ExemptionsAnswer: Sendable {
   /// Everybody who has any, with those that have not ended.
   public let rows: [(employee: Employee, exemption: Exemption)]
@@ -34,14 +11,14 @@ public struct ExemptionsAnswer: Sendable {
 
 extension Workbench {
   /// A person need not do a task, or need not have a competence, for a while. It changes no verdict.
-  public func exempt(_ draft: ExemptionDraft) async throws -> Made<Exemption> {
+  public func exempt(_ draft: RestrictionDraft) async throws -> Made<Exemption> {
     try refuseIdentityNumbers(["by": draft.by, "reason": draft.reason])
     guard !draft.reason.isEmpty else { throw InquiryFault.missingText(field: "reason") }
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
       let exemption = Exemption(
-        employee: employee.number, subject: try subject(draft.subject, try snapshot.catalogue()), period: draft.period,
+        employee: employee.number, subject: try draft.subject.found(in: try snapshot.catalogue()), period: draft.period,
         reason: draft.reason, approvedBy: try Lookup.party(draft.by, in: snapshot).words)
       writer.begin("exemption", reason: employee.number.rawValue)
       return Made(value: exemption, isUnchanged: try writer.put(exemption) == .unchanged)
@@ -53,13 +30,13 @@ extension Workbench {
   ///
   /// - Parameter subject: `nil` for all of the person's.
   public func liftExemption(
-    employee typedEmployee: String, subject typed: ExemptionDraft.Subject?, lastDay: CalendarDate
+    employee typedEmployee: String, subject typed: RestrictionSubject?, lastDay: CalendarDate
   ) async throws -> [Exemption] {
     try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let subject = try typed.map { try self.subject($0, catalogue) }
+      let subject = try typed.map { try $0.found(in: catalogue, includesRetired: true) }
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: today)).first
       let open = (file?.exemptions ?? []).filter { exemption in
         (subject == nil || exemption.subject == subject) && exemption.period.through.map { $0 > lastDay } ?? true
@@ -88,13 +65,6 @@ extension Workbench {
         file.exemptions.filter { !$0.period.hasEnded(by: inquiry.on) }.map { (employee: file.employee, exemption: $0) }
       }
       return ExemptionsAnswer(rows: rows, catalogue: scene.catalogue, asOf: scene.asOf)
-    }
-  }
-
-  private func subject(_ typed: ExemptionDraft.Subject, _ catalogue: Catalogue) throws -> Suspension.Subject {
-    switch typed {
-    case .task(let words): .task(try Lookup.task(words, in: catalogue).code)
-    case .competence(let words): .competence(try Lookup.competence(words, in: catalogue).code)
     }
   }
 }

@@ -1,30 +1,6 @@
 public import Domain
 import Storage
 
-/// What a suspension is from, as it is typed.
-public enum SuspensionSubjectDraft: Sendable {
-  case task(String)
-  case competence(String)
-}
-
-/// A suspension as it is typed, before names are looked up.
-public struct SuspensionDraft: Sendable {
-  public var employee: String
-  public var subject: SuspensionSubjectDraft
-  public var period: Period
-  /// Who decided.
-  public var by: String
-  public var reason: String
-
-  public init(employee: String, subject: SuspensionSubjectDraft, period: Period, by: String, reason: String) {
-    self.employee = employee
-    self.subject = subject
-    self.period = period
-    self.by = by
-    self.reason = reason
-  }
-}
-
 /// The suspensions of some people, with the catalogue that names what they are from.
 public struct SuspensionsAnswer: Sendable {
   /// Each person who has one.
@@ -35,18 +11,14 @@ public struct SuspensionsAnswer: Sendable {
 
 extension Workbench {
   /// Stops a person from doing a task, or from using a competence, for a while.
-  public func suspend(_ draft: SuspensionDraft) async throws -> Made<Suspension> {
+  public func suspend(_ draft: RestrictionDraft) async throws -> Made<Suspension> {
     try refuseIdentityNumbers(["approved by": draft.by, "reason": draft.reason])
     guard !draft.by.isEmpty else { throw InquiryFault.missingText(field: "approved by") }
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let subject: Suspension.Subject =
-        switch draft.subject {
-        case .task(let typed): .task(try Lookup.task(typed, in: catalogue).code)
-        case .competence(let typed): .competence(try Lookup.competence(typed, in: catalogue).code)
-        }
+      let subject = try draft.subject.found(in: catalogue)
       let suspension = Suspension(
         employee: employee.number, subject: subject, period: draft.period, reason: draft.reason, approvedBy: draft.by)
       writer.begin("suspension", reason: employee.number.rawValue)
@@ -57,17 +29,13 @@ extension Workbench {
   /// Ends the suspensions of a person from a task or a competence that hold on a day or later: the day before is their
   /// last. One that would begin on the day or after it is voided. Gives them as they were.
   public func liftSuspension(
-    employee typed: String, from draft: SuspensionSubjectDraft, on day: CalendarDate
+    employee typed: String, from draft: RestrictionSubject, on day: CalendarDate
   ) async throws -> [Suspension] {
     try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typed, in: snapshot)
       let catalogue = try snapshot.catalogue()
-      let subject: Suspension.Subject =
-        switch draft {
-        case .task(let typed): .task(try Lookup.taskOfOldOrNow(typed, in: catalogue))
-        case .competence(let typed): .competence(try Lookup.competenceOfOldOrNow(typed, in: catalogue))
-        }
+      let subject = try draft.found(in: catalogue, includesRetired: true)
       let wanted = PeopleWanted(numbers: [employee.number], on: day, competences: [])
       let open = (try snapshot.personnelFiles(wanted).first?.suspensions ?? []).filter { suspension in
         suspension.subject == subject && suspension.period.through.map { $0 >= day } ?? true

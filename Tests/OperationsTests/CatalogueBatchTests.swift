@@ -95,7 +95,7 @@ import Testing
     let batch = try #require(try await bench.addLocal(LocalRows.task("tsk-lokal")).first)
     try await bench.addStaff(LocalRows.units, LocalRows.staff)
     _ = try await bench.suspend(
-      SuspensionDraft(
+      RestrictionDraft(
         employee: "1", subject: .task("tsk-lokal"), period: Period(from: Bench.today), by: "Leder", reason: "avvik"))
 
     await #expect(throws: UndoRefusal.self) { try await bench.undoImport(batch) }

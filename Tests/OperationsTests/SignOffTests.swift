@@ -332,7 +332,7 @@ private struct Ward {
 @Suite struct `Exempting somebody` {
   @Test func `is recorded once, listed, and lifted`() async throws {
     let ward = try await Ward()
-    let draft = ExemptionDraft(
+    let draft = RestrictionDraft(
       employee: "05", subject: .task("tsk-news-varsling"), period: Period(from: "2026-11-01"), by: "01",
       reason: "Permisjon")
 
@@ -353,7 +353,7 @@ private struct Ward {
 
   @Test func `that began on the day is voided when it is lifted`() async throws {
     let ward = try await Ward()
-    let draft = ExemptionDraft(
+    let draft = RestrictionDraft(
       employee: "05", subject: .competence("crs-isbar"), period: Period(from: Bench.today), by: "Ekstern Lege",
       reason: "x")
     _ = try await ward.bench.exempt(draft)

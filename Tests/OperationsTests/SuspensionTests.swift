@@ -17,12 +17,12 @@ import Testing
   }
 
   private func suspend(
-    _ bench: Workbench, _ employee: String = "1", from subject: SuspensionSubjectDraft = .task("tsk-stomistell"),
+    _ bench: Workbench, _ employee: String = "1", from subject: RestrictionSubject = .task("tsk-stomistell"),
     _ start: CalendarDate = "2026-11-01", through end: CalendarDate? = nil
   ) async throws {
     let period = try #require(Period(from: start, through: end))
     _ = try await bench.suspend(
-      SuspensionDraft(employee: employee, subject: subject, period: period, by: "Leder", reason: "avvik"))
+      RestrictionDraft(employee: employee, subject: subject, period: period, by: "Leder", reason: "avvik"))
   }
 
   private func listed(
@@ -85,7 +85,7 @@ import Testing
     let bench = try await filled()
     try await suspend(bench)
 
-    for subject in [SuspensionSubjectDraft.task("tsk-sondemat"), .competence("proc-stomi")] {
+    for subject in [RestrictionSubject.task("tsk-sondemat"), .competence("proc-stomi")] {
       await #expect(throws: InquiryFault.self) {
         try await bench.liftSuspension(employee: "1", from: subject, on: Bench.today)
       }
@@ -109,7 +109,7 @@ import Testing
 
     await #expect(throws: InquiryFault.self) {
       try await bench.suspend(
-        SuspensionDraft(
+        RestrictionDraft(
           employee: "1", subject: .task("tsk-stomistell"), period: Period(from: Bench.today), by: "Leder",
           reason: "se \(number)"))
     }

@@ -16,29 +16,6 @@ struct SuspendCommand: ParsableCommand {
   }
 }
 
-/// A task, or a competence instead of it.
-struct SuspensionSubjectOptions: ParsableArguments {
-  @Argument(help: taskHelp) var task: String?
-
-  @Option(
-    help: say(
-      "Kompetansen i stedet for oppgaven, med kode eller navn.",
-      nn: "Kompetansen i staden for oppgåva, med kode eller namn.",
-      en: "The competence instead of the task, by code or name."
-    ).named(.competence))
-  var competence: String?
-
-  func validate() throws {
-    guard (task == nil) == (competence == nil) else { return }
-    throw ValidationError(
-      told(
-        "Gi enten en oppgave eller --competence KOMPETANSE.", nn: "Gje anten ei oppgåve eller --competence KOMPETANSE.",
-        en: "Give either a task or --competence COMPETENCE."))
-  }
-
-  var draft: SuspensionSubjectDraft { competence.map { .competence($0) } ?? .task(task ?? "") }
-}
-
 struct SuspendSetCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -51,7 +28,7 @@ struct SuspendSetCommand: AsyncParsableCommand {
   }
 
   @Argument(help: employeeHelp) var employee: String
-  @OptionGroup var subject: SuspensionSubjectOptions
+  @OptionGroup var subject: RestrictionOptions
   @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
     DayArgument?
   @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
@@ -66,7 +43,7 @@ struct SuspendSetCommand: AsyncParsableCommand {
       throw InquiryFault.endBeforeStart(from: start, through: to?.date ?? start)
     }
     let made = try await registry.open().suspend(
-      SuspensionDraft(employee: employee, subject: subject.draft, period: period, by: by, reason: reason))
+      RestrictionDraft(employee: employee, subject: subject.draft, period: period, by: by, reason: reason))
     let (number, code) = (made.value.employee, made.value.subject.code)
     confirm(
       Phrase(
@@ -111,7 +88,7 @@ struct SuspendLiftCommand: AsyncParsableCommand {
   }
 
   @Argument(help: employeeHelp) var employee: String
-  @OptionGroup var subject: SuspensionSubjectOptions
+  @OptionGroup var subject: RestrictionOptions
   @Option(
     help: say(
       "Første dag uten stans (i dag).", nn: "Første dag utan stans (i dag).",

@@ -16,26 +16,6 @@ struct ExemptCommand: ParsableCommand {
   }
 }
 
-/// From what: a task, or a competence.
-struct ExemptionSubject: ParsableArguments {
-  @Argument(help: taskHelp) var task: String?
-  @Option(help: competenceHelp) var competence: String?
-
-  /// `nil` where neither is named.
-  var subject: ExemptionDraft.Subject? {
-    task.map(ExemptionDraft.Subject.task) ?? competence.map(ExemptionDraft.Subject.competence)
-  }
-
-  func validate() throws {
-    if task != nil, competence != nil {
-      throw ValidationError(
-        told(
-          "Velg en oppgave eller --competence, ikke begge.", nn: "Vel ei oppgåve eller --competence, ikkje begge.",
-          en: "Choose a task or --competence, not both."))
-    }
-  }
-}
-
 struct ExemptAddCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -44,7 +24,7 @@ struct ExemptAddCommand: AsyncParsableCommand {
   }
 
   @Argument(help: employeeHelp) var employee: String
-  @OptionGroup var exempted: ExemptionSubject
+  @OptionGroup var exempted: RestrictionOptions
   @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
   @Option(help: partyHelp) var by: String
   @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
@@ -55,23 +35,13 @@ struct ExemptAddCommand: AsyncParsableCommand {
   var until: DayArgument?
   @OptionGroup var registry: RegistryOptions
 
-  func validate() throws {
-    if exempted.subject == nil {
-      throw ValidationError(
-        told(
-          "Fritatt fra hva? Nevn en oppgave, eller --competence.",
-          nn: "Friteken frå kva? Nemn ei oppgåve, eller --competence.",
-          en: "Exempted from what? Name a task, or --competence."))
-    }
-  }
-
   func run() async throws {
     let start = from?.date ?? Clock.today
-    guard let subject = exempted.subject, let period = Period(from: start, through: until?.date) else {
+    guard let period = Period(from: start, through: until?.date) else {
       throw InquiryFault.endBeforeStart(from: start, through: until?.date ?? start)
     }
     let made = try await registry.open().exempt(
-      ExemptionDraft(employee: employee, subject: subject, period: period, by: by, reason: reason))
+      RestrictionDraft(employee: employee, subject: exempted.draft, period: period, by: by, reason: reason))
     let number = made.value.employee
     let code: String =
       switch made.value.subject {
@@ -115,14 +85,16 @@ struct ExemptLiftCommand: AsyncParsableCommand {
   }
 
   @Argument(help: employeeHelp) var employee: String
-  @OptionGroup var exempted: ExemptionSubject
+  @Argument(help: taskHelp) var task: String?
+  @Option(help: competenceHelp) var competence: String?
   @Option(help: say("Siste dag (i går).", nn: "Siste dag (i går).", en: "Last day (yesterday).").named(.date)) var to:
     DayArgument?
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
     let lifted = try await registry.open().liftExemption(
-      employee: employee, subject: exempted.subject, lastDay: to?.date ?? Clock.today.adding(days: -1))
+      employee: employee, subject: task.map { .task($0) } ?? competence.map { .competence($0) },
+      lastDay: to?.date ?? Clock.today.adding(days: -1))
     confirm(
       Phrase(
         nb: "\(lifted.count) fritak opphevet.", nn: "\(lifted.count) fritak oppheva.",
