@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
 	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
 # What the tests need besides: programs that fill in forms, a browser, and the rules that pages are held against.
-TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl chromium python3-venv
+TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl python3-pandas chromium python3-venv
 RELEASE := .build/release/nedenfra
 AXE := .build/axe/axe.min.js
 AXE_WHEEL := axe-playwright-python==0.1.4

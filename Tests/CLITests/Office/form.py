@@ -3,8 +3,10 @@
 Usage: form.py fill IN OUT ANSWERS.json     {"employee|title": ["answer", "comment"], …}; answers may be numbers
        form.py spoil IN OUT HOW
        form.py dump IN                      every cell of every sheet, as JSON
+       form.py rewrite IN.csv OUT LIBRARY   the rows of a CSV as a workbook, written by openpyxl or pandas
 """
 
+import csv
 import json
 import sys
 import zipfile
@@ -210,7 +212,21 @@ def dump(source):
             "validations": len(sheet.data_validations.dataValidation),
             "cells": [[cell.value for cell in row] for row in sheet.iter_rows()],
         }
-    json.dump(sheets, sys.stdout, ensure_ascii=False)
+    json.dump(sheets, sys.stdout, ensure_ascii=False, default=str)
+
+
+def rewrite(source, target, library):
+    if library == "pandas":
+        import pandas
+
+        pandas.read_csv(source).to_excel(target, index=False)
+        return
+    with open(source, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(target)
 
 
 def main(command, source, *rest):
@@ -222,6 +238,8 @@ def main(command, source, *rest):
             spoil(source, target, how)
     elif command == "dump":
         dump(source)
+    elif command == "rewrite":
+        rewrite(source, *rest)
 
 
 main(*sys.argv[1:])

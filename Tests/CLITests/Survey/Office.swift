@@ -51,6 +51,11 @@ struct Office {
     _ = try form("fill", source, target, list)
   }
 
+  /// The rows of a CSV as a workbook, written by `openpyxl` or `pandas`.
+  func write(_ csv: String, asWorkbook target: String, with library: String) throws {
+    _ = try form("rewrite", csv, target, library)
+  }
+
   func spoil(_ source: String, to target: String, _ how: String) throws { _ = try form("spoil", source, target, how) }
 
   /// Every cell of every sheet, as openpyxl reads it.
