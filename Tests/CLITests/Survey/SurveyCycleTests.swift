@@ -80,6 +80,20 @@ import Testing
     #expect(try survey.assertions(of: people[2], from: "Høst 2026") == ["crs-smittevern held self 2026-11-24"])
     #expect(try survey.assertions(of: people[1], from: "Høst 2026").contains("crs-smittevern 0 self 2026-11-24"))
 
+    // A claim is signed by somebody else, never by the one who made it.
+    let own = try program.run("verify", people[0], "proc-sc", "--by", people[0], "--on", "2026-11-25")
+    #expect(own.status != 0)
+    #expect(
+      try program.run("verify", people[0], "proc-sc", "--by", "Fagleder Hansen", "--on", "2026-11-25").status == 0)
+    #expect(try survey.approvals(of: people[0], in: "proc-sc") == [1])
+    #expect(try survey.approvals(of: people[1], in: "proc-sc") == [0])
+
+    // The report to send on says what the status said.
+    let report = try program.run("report", "survey", "1", "--on", "2026-11-25", "--format", "json")
+    let reported = try JSONSerialization.jsonObject(with: Data(report.output.utf8)) as? [String: Any]
+    #expect((reported?["response"] as? NSDictionary)?["total"] as? NSDictionary == total as NSDictionary)
+    #expect(reported?["gaps"] as? NSArray == gaps as NSArray)
+
     // Closed: nothing more is taken.
     #expect(try program.run("survey", "close", "1", "--on", "2026-11-25").status == 0)
     let late = try program.run("survey", "collect", "lo.xlsx", "--on", "2026-11-25")
@@ -320,6 +334,15 @@ struct SurveyRun {
     let outcome = try program.run(["survey"] + arguments + ["--format", "json"])
     #expect(outcome.status == 0, "\(outcome.errors)")
     return try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+  }
+
+  /// How many have signed what the survey asserts of a person.
+  func approvals(of employee: String, in competence: String) throws -> [Int] {
+    let shown = try program.run("employee", "show", employee, "--on", "2026-11-25", "--format", "json")
+    let person = try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any]
+    let holdings = person?["holdings"] as? [[String: Any]] ?? []
+    return holdings.filter { $0["competence"] as? String == competence && $0["source"] as? String == "Høst 2026" }
+      .compactMap { $0["approvals"] as? Int }
   }
 
   /// What a source asserts of a person, a line for each.
