@@ -11,6 +11,14 @@ struct Complaint: Error {
     Complaint(words: Reports.words(about: fault, writing: path), status: .couldNot)
   }
 
+  static func isFolder(path: String) -> Complaint {
+    Complaint(
+      words: Phrase(
+        nb: "«\(path)» er en mappe. Skriv et filnavn etter -o.",
+        nn: "«\(path)» er ei mappe. Skriv eit filnamn etter -o.",
+        en: "“\(path)” is a folder. Give a file name after -o."), status: .couldNot)
+  }
+
   static func isDatabase(path: String) -> Complaint {
     Complaint(
       words: Phrase(

@@ -41,6 +41,21 @@ private struct Folding {
 
   mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar {
+    case "ą", "Ą", "ă", "Ă", "ā", "Ā": append(UInt8(ascii: "a"))
+    case "ę", "Ę", "ė", "Ė", "ě", "Ě", "ē", "Ē": append(UInt8(ascii: "e"))
+    case "ğ", "Ğ", "ģ", "Ģ": append(UInt8(ascii: "g"))
+    case "ı", "İ", "ī", "Ī", "į", "Į": append(UInt8(ascii: "i"))
+    case "ķ", "Ķ": append(UInt8(ascii: "k"))
+    case "ł", "Ł", "ļ", "Ļ", "ľ", "Ľ": append(UInt8(ascii: "l"))
+    case "ń", "Ń", "ň", "Ň", "ņ", "Ņ": append(UInt8(ascii: "n"))
+    case "ő", "Ő", "ō", "Ō": append(UInt8(ascii: "o"))
+    case "ř", "Ř": append(UInt8(ascii: "r"))
+    case "ş", "Ş", "ș", "Ș", "ś", "Ś": append(UInt8(ascii: "s"))
+    case "ť", "Ť", "ț", "Ț", "ţ", "Ţ": append(UInt8(ascii: "t"))
+    case "ű", "Ű", "ů", "Ů", "ū", "Ū": append(UInt8(ascii: "u"))
+    case "ć", "Ć", "ċ", "Ċ": append(UInt8(ascii: "c"))
+    case "ď", "Ď": append(UInt8(ascii: "d"))
+    case "ź", "Ź", "ż", "Ż": append(UInt8(ascii: "z"))
     case "æ", "Æ", "ä", "Ä", "å", "Å", "á", "Á", "à", "À", "â", "Â", "ã", "Ã": append(UInt8(ascii: "a"))
     case "ø", "Ø", "ö", "Ö", "ó", "Ó", "ò", "Ò", "ô", "Ô", "õ", "Õ": append(UInt8(ascii: "o"))
     case "é", "É", "è", "È", "ê", "Ê", "ë", "Ë": append(UInt8(ascii: "e"))

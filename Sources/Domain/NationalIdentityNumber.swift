@@ -1,6 +1,6 @@
 /// Finds Norwegian national identity numbers in text: fødselsnummer, D-number (day + 40), help numbers and synthetic
 /// ones (month + 40, 65 or 80), written together or with spaces, dots or hyphens, inside longer text, or as ten digits
-/// that lost their leading zero.
+/// that lost their leading zero, or with the year in four digits; in the digits of any script.
 ///
 /// Both control digits must fit (Skatteetaten, "Om fødselsnummer og D-nummer"; synthetic ones by the same rule), so that
 /// a telephone number is hardly ever mistaken for one. Numbers given out from 2032 may have a looser first control
@@ -9,7 +9,24 @@ public enum NationalIdentityNumber {
   /// Whether the text holds a national identity number in any of its shapes.
   public static func occurs(in text: String) -> Bool {
     var text = text
+    let hasOtherScripts = text.utf8.contains { $0 >= 0xCD }
+    if hasOtherScripts { text = withPlainDigits(text) }
     return text.withUTF8 { occurs(inBytes: $0) }
+  }
+
+  /// The text with the digits of other scripts, and full-width ones, as 0–9.
+  private static func withPlainDigits(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.value > 0x7F, scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
+        let digit = Unicode.Scalar(0x30 + UInt32(value))
+      {
+        plain.append(digit)
+      } else {
+        plain.append(scalar)
+      }
+    }
+    return String(plain)
   }
 
   /// The same for bytes of UTF-8.
@@ -42,7 +59,7 @@ public enum NationalIdentityNumber {
     switch byte {
     case 0x09, 0x0A, 0x0D, 0x20, 0x2D, 0x2E, 0x2F, 0xC2, 0xE2, 0x80...0xBF: true
     case UInt8(ascii: "_"), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "="):
+      UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "'"), 0x5C:
       true
     default: false
     }
@@ -75,10 +92,29 @@ public enum NationalIdentityNumber {
         if !(isTelephone && start == 0), NationalIdentityNumber.isNumber([0] + digits[start..<end]) { return true }
       }
       guard digits.count >= 11 else { return false }
+      if holdsNumberWithFullYear(starts, ends) { return true }
+      // Numbers that a column made longer with zeros in front.
+      let padding = digits.prefix { $0 == 0 }.count
+      if digits.count <= 14, ends.first == digits.count, padding >= digits.count - 11,
+        NationalIdentityNumber.isNumber(Array(digits.suffix(11)))
+      {
+        return true
+      }
       // Eleven digits inside one longer unbroken number, such as an article number, are no number of their own.
       return starts.contains { start in
         !(isTelephone && start == 0) && ends.contains(start + 11)
           && NationalIdentityNumber.isNumber(Array(digits[start..<(start + 11)]))
+      }
+    }
+
+    /// Whether a date of birth with the year in four digits, and the five digits after it, are a number: `01.02.2007
+    /// 50160`.
+    private func holdsNumberWithFullYear(_ starts: [Int], _ ends: [Int]) -> Bool {
+      starts.contains { start in
+        guard ends.contains(start + 8), ends.contains(start + 13) else { return false }
+        let century = digits[start + 4] * 10 + digits[start + 5]
+        let short = Array(digits[start..<start + 4] + digits[start + 6..<start + 13])
+        return (18...21).contains(century) && NationalIdentityNumber.isNumber(short)
       }
     }
   }

@@ -32,7 +32,8 @@ public struct Roster: Sendable {
       // Only of the one asked about is it told how the competences of a refused person stand.
       let isAsked = file.employee.number == employee && !assessment.verdict.isReached
       let assessment = isAsked ? staffing.completeAssessment(of: place, for: demand, in: unit) : assessment
-      return Entry(file: file, unit: staffing.unit(of: file, within: subtree), assessment: assessment)
+      return Entry(
+        file: file, unit: staffing.unit(of: file, for: demand.task.code, within: subtree), assessment: assessment)
     }
     entries = settled.map { ($0, BottomUpOrder($0.assessment)) }
       .sorted { ($0.1, $0.0.file.employee.number) < ($1.1, $1.0.file.employee.number) }.map(\.0)

@@ -43,6 +43,11 @@ public struct Staffing: Sendable {
     file.positions.first { $0.period.contains(date) && (scope?.contains($0.unit) ?? true) }?.unit
   }
 
+  /// The same, where the task is known: the position in which a delegation of it holds goes before the first.
+  func unit(of file: PersonnelFile, for task: TaskCode, within scope: Set<UnitCode>?) -> UnitCode? {
+    file.unit(for: task, on: date, tree: tree, within: scope)
+  }
+
   /// Where a delegation must hold to count in a unit: the unit, those below it and those above it.
   func delegationScope(of unit: UnitCode?) -> Set<UnitCode>? {
     unit.map { tree.subtree(of: $0).union(tree.ancestry(of: $0)) }
@@ -99,4 +104,16 @@ extension Missing {
   }
 
   fileprivate func isAmong(_ codes: Set<CompetenceCode>) -> Bool { competence.map { codes.contains($0.code) } ?? false }
+}
+
+extension PersonnelFile {
+  /// The unit in which a person is judged for a task: the position in which a delegation of the task holds, else the
+  /// first on the date.
+  public func unit(
+    for task: TaskCode, on date: CalendarDate, tree: UnitTree, within scope: Set<UnitCode>? = nil
+  ) -> UnitCode? {
+    let units = positions.filter { $0.period.contains(date) && (scope?.contains($0.unit) ?? true) }.map(\.unit)
+    let bound = delegations.filter { $0.task == task && $0.period.contains(date) }.compactMap(\.unit)
+    return units.first { unit in bound.contains { tree.subtree(of: $0).contains(unit) } } ?? units.first
+  }
 }

@@ -16,7 +16,7 @@ extension Party {
   /// Whether it is, or may well be, this employee.
   ///
   /// The number tells two employees of one name apart. Somebody without a number is taken to be the employee when every
-  /// word of the one name occurs in the other: «Nordmann, Kari» and «Kari» are Kari Nordmann.
+  /// word of the one name answers to a word of the other: «Nordmann, Kari», «K. Nordmann» and «Kary» are Kari Nordmann.
   func isSame(as employee: Employee) -> Bool {
     if let number = self.employee { return number == employee.number }
     return Party.areAlike(name, employee.name)
@@ -42,7 +42,15 @@ extension Party {
   static func areAlike(_ left: String, _ right: String) -> Bool {
     let (a, b) = (words(of: left), words(of: right))
     guard !a.isEmpty, !b.isEmpty else { return false }
-    return a.isSubset(of: b) || b.isSubset(of: a)
+    let (fewer, more) = a.count <= b.count ? (a, b) : (b, a)
+    return fewer.allSatisfy { word in more.contains { answers(word, $0) } }
+  }
+
+  /// Whether two words of names may be the same: an initial, or one slip of the pen in a word that is long enough.
+  private static func answers(_ left: Substring, _ right: Substring) -> Bool {
+    if left == right { return true }
+    if left.count == 1 || right.count == 1 { return left.first == right.first }
+    return min(left.count, right.count) >= 3 && editDistance(String(left), String(right)) == 1
   }
 
   private static func words(of name: String) -> Set<Substring> { Set(folded(name).split(separator: " ")) }

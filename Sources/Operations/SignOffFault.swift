@@ -15,6 +15,8 @@ public enum SignOffFault: Error, Sendable {
   case nothingToSign(Employee, Competence)
   case nothingToWithdraw(Party, Employee, Competence)
   case signedInTheFuture(CalendarDate)
+  /// Nobody signs what was claimed later.
+  case signedBeforeClaim(CalendarDate, claimedFrom: CalendarDate)
   /// Only addresses that begin with http:// or https:// can be kept.
   case unusableLink
   case fileNotReadable(path: String)
@@ -23,5 +25,9 @@ public enum SignOffFault: Error, Sendable {
   case endless(Employee, Competence)
   case alreadyRenewed(Competence, Period)
   case delegationToOneself(Employee)
+  /// The law does not give the task to the one who gives it away (helsepersonelloven § 5).
+  case giverWithoutRight(Party, CareTask)
+  /// Nobody decides about a suspension or an exemption of one's own.
+  case decidedByOneself(Employee)
   case noExemption(Employee)
 }

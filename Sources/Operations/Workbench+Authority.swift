@@ -72,6 +72,13 @@ extension Workbench {
           && $0.delegation.period.from == draft.period.from
       }
       guard let row else { preconditionFailure("a delegation that was written is not there") }
+      let hasNoRight = row.validity.faults.contains { fault in
+        switch fault {
+        case .giverHadNoRight, .giverHasNoRight: true
+        default: false
+        }
+      }
+      if hasNoRight { throw SignOffFault.giverWithoutRight(giver, task) }
       return GrantAnswer(row: row, catalogue: catalogue, isUnchanged: isUnchanged)
     }
   }

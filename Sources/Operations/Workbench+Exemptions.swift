@@ -17,9 +17,11 @@ extension Workbench {
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
+      let party = try Lookup.party(draft.by, in: snapshot)
+      if party.isSame(as: employee) { throw SignOffFault.decidedByOneself(employee) }
       let exemption = Exemption(
         employee: employee.number, subject: try draft.subject.found(in: try snapshot.catalogue()), period: draft.period,
-        reason: draft.reason, approvedBy: try Lookup.party(draft.by, in: snapshot).words)
+        reason: draft.reason, approvedBy: party.words)
       writer.begin("exemption", reason: employee.number.rawValue)
       return Made(value: exemption, isUnchanged: try writer.put(exemption) == .unchanged)
     }

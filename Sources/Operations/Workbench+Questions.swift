@@ -69,7 +69,7 @@ extension Workbench {
       let tree = UnitTree(try snapshot.units())
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: inquiry.on, competences: []))
         .first
-      let own = file?.positions.first { $0.period.contains(inquiry.on) }?.unit
+      let own = file?.unit(for: task.code, on: inquiry.on, tree: tree)
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code } ?? own
       let answer = try roster(task, unit, catalogue, tree, inquiry, snapshot, including: employee.number)
       guard let entry = answer.roster.entries.first(where: { $0.file.employee.number == employee.number }) else {

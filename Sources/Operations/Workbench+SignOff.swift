@@ -61,6 +61,7 @@ extension Workbench {
       guard let claim = claimToSign(of: competence, among: scene.assertions, kind: draft.kind, on: date),
         let from = claim.period.from
       else { throw SignOffFault.nothingToSign(employee, competence) }
+      guard date >= from else { throw SignOffFault.signedBeforeClaim(date, claimedFrom: from) }
       try refuse(party, signing: claim, as: draft.decision, scene, writer)
 
       writer.begin("verification", reason: employee.number.rawValue)

@@ -17,10 +17,13 @@ extension Workbench {
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
+      let party = try Lookup.party(draft.by, in: snapshot)
+      if party.isSame(as: employee) { throw SignOffFault.decidedByOneself(employee) }
       let catalogue = try snapshot.catalogue()
       let subject = try draft.subject.found(in: catalogue)
       let suspension = Suspension(
-        employee: employee.number, subject: subject, period: draft.period, reason: draft.reason, approvedBy: draft.by)
+        employee: employee.number, subject: subject, period: draft.period, reason: draft.reason, approvedBy: party.words
+      )
       writer.begin("suspension", reason: employee.number.rawValue)
       return Made(value: suspension, isUnchanged: try writer.put(suspension) == .unchanged)
     }

@@ -39,3 +39,11 @@ func `anything but letters and digits becomes one space, and none at the ends`(t
 func `a tightly folded text has no spaces, so that headings are compared`(heading: String) {
   #expect(foldedTight(heading) == "ansnr")
 }
+
+@Test(arguments: [
+  ("Ayşe", "ayse"), ("Łukasz Żak", "lukasz zak"), ("Ştefan Ionuţ", "stefan ionut"), ("Dvořák", "dvorak"),
+  ("Ğülsüm Yıldız", "gulsum yildiz"),
+])
+func `names from elsewhere fold to what a keyboard here has`(text: String, expected: String) {
+  #expect(folded(text) == expected)
+}

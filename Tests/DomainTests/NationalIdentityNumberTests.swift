@@ -196,3 +196,24 @@ func `digits whose date does not exist are none, though the control digits fit`(
   #expect(numbers.count > 1000)
   #expect(!numbers.contains(where: isFound))
 }
+
+@Test func `a number is found in the digits of any script, and with the whole year of birth`() throws {
+  let whole = try #require((100...199).lazy.compactMap { number("018107\($0)") }.first)
+  func inScript(_ zero: UInt32) -> String {
+    var text = ""
+    for digit in whole.compactMap(\.wholeNumberValue) {
+      if let scalar = Unicode.Scalar(zero + UInt32(digit)) { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+  let (date, individual) = (whole.prefix(6), whole.suffix(5))
+
+  #expect(isFound(inScript(0xFF10)))
+  #expect(isFound("født \(inScript(0x0660))"))
+  #expect(isFound("01.81.2007 \(individual)"))
+  #expect(isFound("01812007-\(individual)"))
+  #expect(!isFound("01.81.2007"))
+  #expect(!isFound("01.81.2507 \(individual)"))
+  for separator in [";", "+", "*", "'", "\\", " + "] { #expect(isFound("\(date)\(separator)\(individual)")) }
+  #expect(isFound("0\(whole)") && isFound("00\(whole)"))
+}

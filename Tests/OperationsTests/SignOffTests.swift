@@ -67,7 +67,7 @@ private struct Ward {
 }
 
 @Suite struct `Signing a claim` {
-  @Test(arguments: ["05", "5", "Hanne Vik", "vik, HANNE", "hanne vik", "Hanne"])
+  @Test(arguments: ["05", "5", "Hanne Vik", "vik, HANNE", "hanne vik", "Hanne", "H. Vik", "Hanna Vik", "Vik H"])
   func `is refused to the person it is about, however named`(by: String) async throws {
     let ward = try await Ward()
     try await ward.assert("05", "crs-isbar")
@@ -330,6 +330,16 @@ private struct Ward {
 }
 
 @Suite struct `Exempting somebody` {
+  @Test(arguments: ["05", "Hanne Vik", "H. Vik", "Hanna Vik"])
+  func `is nobody's own decision, nor is a suspension`(by: String) async throws {
+    let ward = try await Ward()
+    let draft = RestrictionDraft(
+      employee: "05", subject: .task("tsk-news-varsling"), period: Period(from: "2026-11-01"), by: by, reason: "x")
+
+    #expect(await ward.fault { _ = try await ward.bench.exempt(draft) } == "decidedByOneself")
+    #expect(await ward.fault { _ = try await ward.bench.suspend(draft) } == "decidedByOneself")
+  }
+
   @Test func `is recorded once, listed, and lifted`() async throws {
     let ward = try await Ward()
     let draft = RestrictionDraft(

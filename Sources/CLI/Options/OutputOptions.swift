@@ -47,7 +47,20 @@ struct OutputOptions: ParsableArguments {
     return ending == "htm" ? .html : ending.flatMap(Format.init(rawValue:)) ?? .table
   }
 
+  /// What people expect of a program with reports, and cannot have.
+  private static let foreignEndings = ["pdf", "doc", "docx", "xls", "ods", "odt", "ppt", "pptx"]
+
   func validate() throws {
+    if format == nil, let ending = output?.split(separator: ".").last.map({ $0.lowercased() }),
+      Self.foreignEndings.contains(ending)
+    {
+      throw ValidationError(
+        told(
+          "Kan ikke skrive .\(ending). Bruk .html (til utskrift eller PDF fra nettleseren), .xlsx, .csv eller .json.",
+          nn:
+            "Kan ikkje skrive .\(ending). Bruk .html (til utskrift eller PDF frå nettlesaren), .xlsx, .csv eller .json.",
+          en: "Cannot write .\(ending). Use .html (to print, or to save as PDF in the browser), .xlsx, .csv or .json."))
+    }
     if chosenFormat == .xlsx, output == nil || output == "-" {
       throw ValidationError(
         told(
@@ -94,6 +107,7 @@ struct OutputOptions: ParsableArguments {
   /// Sends bytes to the file of `-o`, else to standard output.
   func put(_ bytes: [UInt8]) throws {
     guard let output, output != "-" else { return Console.write(bytes) }
+    try refuseFolder(output)
     try refuseDatabase(output)
     // Only a file of its own is exchanged as a whole; a device such as /dev/null stays what it is.
     let kind = try? FileManager.default.attributesOfItem(atPath: output)[.type] as? FileAttributeType
@@ -108,11 +122,19 @@ struct OutputOptions: ParsableArguments {
   /// Writes a table of the registry as a workbook.
   func put(_ sheet: CanonicalSheet) throws {
     guard let output else { return }
+    try refuseFolder(output)
     try refuseDatabase(output)
     do {
       try sheet.writeWorkbook(to: output)
     } catch {
       throw Complaint.notWritable(path: output, error)
+    }
+  }
+
+  private func refuseFolder(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Complaint.isFolder(path: path)
     }
   }
 
@@ -124,6 +146,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   private func write(workbook report: Report, to path: String) throws {
+    try refuseFolder(path)
     try refuseDatabase(path)
     do {
       try report.writeWorkbook(to: path)

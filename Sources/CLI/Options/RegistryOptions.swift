@@ -32,7 +32,10 @@ struct RegistryOptions: ParsableArguments {
 
   /// Whose name stands in the log.
   private var user: String {
-    if let name = Environment["USER"] ?? Environment["LOGNAME"] { return name }
+    if let name = Environment["USER"] ?? Environment["LOGNAME"] {
+      // Such a number has no place in the log, whoever is at work.
+      return NationalIdentityNumber.occurs(in: name) ? "\(getuid())" : name
+    }
     return getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "\(getuid())"
   }
 

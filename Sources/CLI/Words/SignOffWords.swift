@@ -6,9 +6,9 @@ func status(of fault: SignOffFault) -> ExitStatus {
   switch fault {
   case .ownClaim, .ownWord, .isTheSource, .signedBefore, .verifiedAlready, .rejected, .nothingToSign,
     .nothingToWithdraw,
-    .neverHeld, .endless, .alreadyRenewed, .delegationToOneself, .noExemption:
+    .neverHeld, .endless, .alreadyRenewed, .delegationToOneself, .noExemption, .giverWithoutRight, .decidedByOneself:
     .couldNot
-  case .signedInTheFuture, .unusableLink: .wrongUsage
+  case .signedInTheFuture, .signedBeforeClaim, .unusableLink: .wrongUsage
   case .fileNotReadable: .unusableInput
   }
 }
@@ -82,6 +82,28 @@ func words(of fault: SignOffFault) -> Phrase {
       nb: "\(Language.bokmål.date(date)) er i framtiden. Ingen kan ha signert da.",
       nn: "\(Language.nynorsk.date(date)) er i framtida. Ingen kan ha signert då.",
       en: "\(Language.english.date(date)) is in the future. Nobody can have signed then.")
+  case .signedBeforeClaim(let date, let from):
+    Phrase(
+      nb: "Påstanden gjelder fra \(Language.bokmål.date(from)) og kan ikke være signert \(Language.bokmål.date(date)).",
+      nn:
+        "Påstanden gjeld frå \(Language.nynorsk.date(from)) og kan ikkje vere signert \(Language.nynorsk.date(date)).",
+      en:
+        "The claim holds from \(Language.english.date(from)) and cannot have been signed on \(Language.english.date(date))."
+    )
+  case .giverWithoutRight(let giver, let task):
+    Phrase(
+      nb:
+        "\(giver.name) har ikke selv rett til «\(task.name.bokmål)» og kan ikke gi oppgaven videre (helsepersonelloven § 5). Ingenting er endret.",
+      nn:
+        "\(giver.name) har ikkje sjølv rett til «\(task.name.nynorsk)» og kan ikkje gje oppgåva vidare (helsepersonelloven § 5). Ingenting er endra.",
+      en:
+        "\(giver.name) has no right to “\(task.name.english)” and cannot give it away (helsepersonelloven § 5). Nothing was changed."
+    )
+  case .decidedByOneself(let employee):
+    Phrase(
+      nb: "\(employee.name) (\(employee.number)) kan ikke bestemme dette om seg selv. La en annen stå i --by.",
+      nn: "\(employee.name) (\(employee.number)) kan ikkje avgjere dette om seg sjølv. La ein annan stå i --by.",
+      en: "\(employee.name) (\(employee.number)) cannot decide this about themself. Name somebody else with --by.")
   case .unusableLink:
     Phrase(
       nb: "Adressen i --link må begynne med https:// eller http://, uten mellomrom.",

@@ -28,8 +28,17 @@ struct CatalogueHeader {
 
   /// The sheet that needs most of these columns and misses none.
   var sheet: CatalogueSheet? {
-    CatalogueSheet.allCases.filter { missing(in: $0).isEmpty }
+    CatalogueSheet.allCases.filter { missing(in: $0).isEmpty && !isOutgrown($0) }
       .max { $0.requiredColumns.count < $1.requiredColumns.count }
+  }
+
+  /// Work processes have little beside a name, so that a file of tasks or competences with a column too few would pass for
+  /// one: columns that only others have tell them apart.
+  private func isOutgrown(_ sheet: CatalogueSheet) -> Bool {
+    sheet == .workProcesses
+      && [.kind, .risk, .setting, .mustVerify, .validityInMonths, .signaturesNeeded, .careLevel].contains {
+        position(of: $0) != nil
+      }
   }
 
   /// The headings that the sheet cannot do without.

@@ -339,8 +339,8 @@ struct SurveyRun {
   /// How many have signed what the survey asserts of a person.
   func approvals(of employee: String, in competence: String) throws -> [Int] {
     let shown = try program.run("employee", "show", employee, "--on", "2026-11-25", "--format", "json")
-    let person = try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any]
-    let holdings = person?["holdings"] as? [[String: Any]] ?? []
+    let answer = try JSONSerialization.jsonObject(with: Data(shown.output.utf8)) as? [String: Any]
+    let holdings = (answer?["employees"] as? [[String: Any]])?.first?["holdings"] as? [[String: Any]] ?? []
     return holdings.filter { $0["competence"] as? String == competence && $0["source"] as? String == "Høst 2026" }
       .compactMap { $0["approvals"] as? Int }
   }

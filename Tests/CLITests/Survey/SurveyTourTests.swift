@@ -32,10 +32,10 @@ import Testing
           survey.answer(person, titles["crs-smittevern"], level == "2" ? "Nei" : "Ja"),
         ]
       })
-    try ask("survey", "collect", "svar.xlsx", "--on", "2026-12-01")
-    try ask("survey", "status", "1", "--on", "2026-12-01")
-    try ask("verify", people[0], "proc-sc", "--by", "Fagleder Hansen", "--on", "2026-12-02")
-    try ask("survey", "close", "1", "--on", "2026-12-16")
+    try ask("survey", "collect", "svar.xlsx", "--on", "2026-11-24")
+    try ask("survey", "status", "1", "--on", "2026-11-24")
+    try ask("verify", people[0], "proc-sc", "--by", "Fagleder Hansen", "--on", "2026-11-25")
+    try ask("survey", "close", "1", "--on", "2026-11-25")
 
     let block = "```\n" + printed.joined(separator: "\n") + "```"
     let path = Binary.repository.appendingPathComponent("README.md")
