@@ -42,9 +42,12 @@ extension Workbench {
     try await figures(unit: unit, inquiry) { $0.staffing.singlePoints(of: $1, atMost: limit) }
   }
 
-  /// What runs out within a year and a month, and what has run out.
+  /// What runs out within twelve months, to the day, and what has run out.
   public func yearOfExpiries(unit: String?, _ inquiry: Inquiry) async throws -> FigureAnswer<[Expiry]> {
-    try await figures(unit: unit, inquiry) { scene, _ in scene.staffing.expiries(in: scene.unit?.code, within: 397) }
+    let days = inquiry.on.days(until: inquiry.on.adding(months: 12))
+    return try await figures(unit: unit, inquiry) { scene, _ in
+      scene.staffing.expiries(in: scene.unit?.code, within: days)
+    }
   }
 
   /// A person's own page, judged together with those who work in the same units.

@@ -116,6 +116,46 @@ import Testing
     #expect(!answer.contains("Hansen"))
   }
 
+  @Test func `tell of all that expires within twelve months, in their sum as in their months`() throws {
+    let program = try demo()
+    defer { program.remove() }
+    func answer(_ arguments: String...) throws -> [String: Any] {
+      let text = try program.run(arguments + ["--on", "2026-11-22", "--format", "json"]).output
+      return try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    let report = try answer("report", "expiring")
+    let list = try answer("expiring", "--within", "365")
+
+    let months = try #require(report["months"] as? [[String: Any]]).compactMap { $0["total"] as? Int }
+    #expect(months.count == 13)
+    let sum = months.reduce(0, +)
+    #expect(sum > 0)
+    let coming = try #require(list["rows"] as? [[String: Any]]).count { $0["lapsed"] as? Bool == false }
+    #expect(sum == coming)
+    #expect(
+      try program.run("report", "expiring", "--on", "2026-11-22").output.replacingOccurrences(of: "\u{A0}", with: "")
+        .contains("\(sum) utløper i løpet av tolv måneder, til og med 21.11.2027."))
+  }
+
+  @Test(arguments: [
+    ("nb", "CSV har bare den første av 6 tabeller. Alle: --format xlsx, html eller json.\n"),
+    ("nn", "CSV har berre den første av 6 tabellar. Alle: --format xlsx, html eller json.\n"),
+    ("en", "CSV has only the first of 6 tables. All of them: --format xlsx, html or json.\n"),
+  ]) func `say that CSV has the first table alone, where there are more`(language: String, note: String) throws {
+    let program = try demo(language, employees: 60)
+    defer { program.remove() }
+
+    let printed = try program.run("report", "data-health", "--on", "2026-11-22", "--format", "csv")
+    let written = try program.run("report", "data-health", "--on", "2026-11-22", "-o", "x.csv")
+    let single = try program.run("expiring", "--on", "2026-11-22", "--format", "csv")
+
+    let pattern = try Regex("[0-9]+")
+    #expect(printed.errors.replacing(pattern, with: "N") == note.replacing(pattern, with: "N"))
+    #expect(printed.status == 0 && written.errors == printed.errors && written.output.isEmpty)
+    #expect(single.errors.isEmpty)
+  }
+
   @Test func `are the same in two runs, byte for byte`() throws {
     let program = try demo(employees: 60)
     defer { program.remove() }

@@ -198,12 +198,27 @@ private func level(_ code: CompetenceCode, _ level: EntrustmentLevel) -> Asserti
   }
 
   @Test func `is counted by calendar month from that of the date, empty months too`() {
-    #expect(months(["2026-11-30", "2027-01-01"]) == [1, 0, 1])
-    #expect(months(["2026-11-22", "2026-12-31"]) == [1, 1, 0])
+    #expect(months(["2026-11-30", "2027-01-01"]) == [1, 0, 1, 0])
+    #expect(months(["2026-11-22", "2027-02-21"]) == [1, 0, 0, 1])
   }
 
   @Test func `leaves out what has lapsed and what comes later`() {
-    #expect(months(["2026-11-21", "2027-02-01"]) == [0, 0, 0])
+    #expect(months(["2026-11-21", "2027-02-22"]) == [0, 0, 0, 0])
+  }
+
+  @Test(
+    arguments: [
+      ("2026-11-22", 13, "2027-11-21"), ("2026-11-01", 12, "2027-10-31"), ("2028-02-29", 13, "2029-02-27"),
+      ("9999-12-05", 0, nil),
+    ] as [(CalendarDate, Int, CalendarDate?)])
+  func `has every day of twelve months once`(date: CalendarDate, count: Int, last: CalendarDate?) {
+    let months = ExpiryMonth.months(12, from: date, of: [])
+
+    #expect(months.count == count && months.last?.last == last)
+    #expect(months.first?.first ?? date == date)
+    #expect(zip(months, months.dropFirst()).allSatisfy { $0.last.adding(days: 1) == $1.first })
+    let isWhole = months.dropFirst().dropLast().allSatisfy(\.isWhole)
+    #expect(isWhole)
   }
 }
 

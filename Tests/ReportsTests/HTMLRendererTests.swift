@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Matching
 import Tabular
+import TestKit
 import Testing
 
 @testable import Reports
@@ -89,7 +90,7 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
     let names = page.components(separatedBy: "role=\"region\" tabindex=\"0\" aria-label=\"").dropFirst()
       .map { $0.prefix { $0 != "\"" } }
 
-    #expect(names.count == 6)
+    #expect(names.count == 5)
     #expect(Set(names).count == names.count)
   }
 
@@ -145,7 +146,38 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
     let sheet = try #require(report.sheets().first)
 
     #expect(sheet.name == "map" && sheet.columns.count == 31 && sheet.rows.count == 1)
-    #expect(sheet.highlights.contains { $0.column == 1 && $0.when == .equalsText("1") && $0.look == .good })
+    #expect(sheet.highlights.contains { $0.column == 1 && $0.when == .equals(1) && $0.look == .good })
+    #expect(sheet.rows[0][1] == .integer(1) && sheet.rows[0][30] == .integer(30))
+  }
+
+  @Test func `has numbers in a workbook where a cell says nothing but a number`() throws {
+    let texts = ["3", "3~", "<5", "007", "+1", "·", ""]
+    let map = HeatMap(rowTitle: "Who", columns: texts, rows: [.init("Kari", texts.map { .init($0, .good) })])
+
+    let sheet = try #require(Report(title: "t", sections: [.init(chart: .heatMap(map))]).sheets().first)
+
+    #expect(
+      sheet.rows[0].dropFirst() == [
+        .integer(3), .text("3~"), .text("<5"), .text("007"), .text("+1"), .text("·"), .empty,
+      ])
+    #expect(sheet.highlights.map(\.when).first == .equals(3))
+  }
+
+  @Test func `of bars has their lengths as shares of the width, and their texts whole`() {
+    let long = String(repeating: "lang ", count: 20) + "tittel"
+    let chart = BarChart(
+      barTitle: "x", valueTitle: "y",
+      bars: [
+        .init(long, length: 3, value: .number(3), .near), .init("b", length: 0, value: .number(0)),
+        .init("c", length: 99, value: .number(99)),
+      ], scale: 8)
+
+    let page = HTMLRenderer(language: .bokmål).render(Report(title: "t", sections: [.init(chart: .bars(chart))]))
+
+    #expect(page.contains("<span class=\"bar-title\">\(long)</span> <span class=\"bar-value\">3</span>"))
+    #expect(page.contains("<rect class=\"bar-near\" width=\"37.50%\" height=\"100%\"/>"))
+    #expect(page.components(separatedBy: "<rect class=\"bar-plain\" width=\"100.00%\"").count == 2)
+    #expect(page.components(separatedBy: "<rect class=\"bar-plain\"").count == 2)
   }
 
   @Test func `marks shares and gaps in a workbook by their numbers`() throws {
@@ -168,5 +200,53 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
     #expect(guardedJSON(.small, minimum: 5) == .string("<5"))
     #expect(guardedJSON(.withheld, minimum: 5) == .string("hidden"))
     #expect(guardedCell(.shown(7), minimum: 5, language) == .number(7))
+  }
+}
+
+@Suite struct `The history in a workbook` {
+  @Test(arguments: [Language.bokmål, .nynorsk, .english])
+  func `has its days as days`(language: Language) throws {
+    let said = Samples.assertion("proc-a", .held, during: Samples.period("2025-01-31", "2027-01-30"))
+    let open = Samples.assertion("proc-a", .held, during: Samples.period("2026-02-01"))
+    let events = [
+      HistoryEvent(.asserted(said), at: "2026-11-22T10:05:00Z", by: "kari"),
+      HistoryEvent(.expired(open, isRenewed: false), at: "2026-11-23", by: ""),
+    ]
+    let file = Samples.nurse()
+    let catalogue = Samples.catalogue(competences: [Samples.competence("proc-a", .procedure)])
+    let asOf = AsOf(date: Samples.date, knownAt: nil, edition: Samples.edition)
+
+    let sheet = try #require(historySheet(events, file.employee, nil, catalogue, asOf, language).sheets().first)
+
+    #expect(sheet.rows.count == 2 && sheet.rows.allSatisfy { $0.count == sheet.columns.count })
+    #expect(sheet.rows[0][0] == .date(year: 2026, month: 11, day: 22) && sheet.rows[0][1] == .text("10:05"))
+    #expect(
+      sheet.rows[0].suffix(3) == [
+        .date(year: 2025, month: 1, day: 31), .date(year: 2027, month: 1, day: 30), .empty,
+      ])
+    #expect(sheet.rows[1][0] == .date(year: 2026, month: 11, day: 23) && sheet.rows[1][1] == .empty)
+    #expect(sheet.rows[1].suffix(3) == [.date(year: 2026, month: 2, day: 1), .empty, .empty])
+  }
+}
+
+@Suite struct `What is uncertain` {
+  @Test(arguments: [Language.bokmål, .nynorsk, .english])
+  func `is told with what it is a share of, otherwise in each report`(language: Language) {
+    let footing = Footing(checked: 1, assumed: 3)
+    let scopes: [FootingScope] = [.rules, .matrix, .person, .everything]
+
+    #expect(Set(scopes.map { footingLine(footing, of: $0, language) }).count == scopes.count)
+    #expect(Set(scopes.map { uncertainNote(of: $0, language) }).count == scopes.count)
+  }
+
+  @Test func `agrees with its subject`() {
+    let footing = Footing(checked: 1, assumed: 3)
+
+    #expect(
+      footingLine(footing, of: .rules, .english).hasPrefix(
+        "75% of the holdings that the coverage rules rest on are uncertain: of 4 holdings, 3 are assumed"))
+    #expect(
+      footingLine(footing, of: .everything, .bokmål).hasPrefix(
+        "75\u{A0}% av alt som er registrert eller antatt om de ansatte, er usikkert: av 4 opplysninger er 3 antatt"))
   }
 }

@@ -96,12 +96,23 @@ struct OutputOptions: ParsableArguments {
       let renderer = TextRenderer(language: language, width: width, usesColour: usesColour)
       try put(Array(renderer.render(report()).utf8))
     case .json: try put(Array(json().text.utf8))
-    case .csv: try put((sheet() ?? report()).csv(for: language))
+    case .csv:
+      let tables = sheet() ?? report()
+      try put(tables.csv(for: language))
+      if tables.tableCount > 1 { Console.writeError(firstTableNote(of: tables.tableCount)[language] + "\n") }
     case .html: try put(Array(HTMLRenderer(language: language).render(page() ?? report()).utf8))
     case .xlsx:
       guard let output else { return }
       try write(workbook: sheet() ?? report(), to: output)
     }
+  }
+
+  /// What CSV has no place for.
+  private func firstTableNote(of count: Int) -> Phrase {
+    Phrase(
+      nb: "CSV har bare den første av \(count) tabeller. Alle: --format xlsx, html eller json.",
+      nn: "CSV har berre den første av \(count) tabellar. Alle: --format xlsx, html eller json.",
+      en: "CSV has only the first of \(count) tables. All of them: --format xlsx, html or json.")
   }
 
   /// Sends bytes to the file of `-o`, else to standard output.

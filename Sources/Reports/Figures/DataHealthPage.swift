@@ -6,12 +6,12 @@ import Wording
 public func dataHealthPage(_ health: DataHealth, _ setting: ReportSetting, smallestGroup minimum: Int) -> Report {
   let language = setting.language
   var report = Report(title: setting.title(Phrase(nb: "Datakvalitet", nn: "Datakvalitet", en: "Data health")))
-  report.facts = [footingLine(health.footing, language), asOfLine(setting.asOf, language)]
+  report.facts = [footingLine(health.footing, of: .everything, language), asOfLine(setting.asOf, language)]
   report.sections = [
     basisSection(health, language), agesSection(health, language), silentSection(health, setting, minimum),
     titlesSection(health, language, minimum), rightsSection(health, language, minimum), rulesSection(health, setting),
   ].map { nothingToMend($0, language) }
-  report.notes = [uncertainNote(language), smallGroupsNote(minimum, language)]
+  report.notes = [uncertainNote(of: .everything, language), smallGroupsNote(minimum, language)]
   return report
 }
 

@@ -18,7 +18,7 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
         nb: "Klar for \(ready.count) av \(profile.answers.count) oppgaver som enheten trenger.",
         nn: "Klar for \(ready.count) av \(profile.answers.count) oppgåver som eininga treng.",
         en: "Ready for \(ready.count) of the \(profile.answers.count) tasks that the unit needs.")[language]
-    ] + report.facts + [asOfLine(setting.asOf, language), footingLine(profile.footing, language)]
+    ] + report.facts + [asOfLine(setting.asOf, language), footingLine(profile.footing, of: .person, language)]
   report.sections +=
     [
       heldSection(profile.held, setting), readySection(ready, setting), lackingSection(profile.answers, setting),
@@ -31,7 +31,7 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
       nb: "Oppgavene er de som den ansattes enhet, eller en enhet over den, har dekningskrav for.",
       nn: "Oppgåvene er dei som eininga til den tilsette, eller ei eining over ho, har dekkingskrav for.",
       en: "The tasks are those for which the employee's unit, or one above it, has coverage rules.")[language],
-    uncertainNote(language), adviceNote(language),
+    uncertainNote(of: .person, language), adviceNote(language),
   ]
   return report
 }

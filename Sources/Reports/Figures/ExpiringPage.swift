@@ -4,21 +4,22 @@ import Wording
 
 /// What runs out in each of the coming twelve months, and what has run out, apart.
 ///
-/// - Parameter expiries: those of a year and more, and what has lapsed.
+/// - Parameter expiries: those of twelve months from the date, and what has lapsed.
 public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Report {
   let language = setting.language
   let months = ExpiryMonth.months(12, from: setting.asOf.date, of: expiries)
   let lapsed = expiries.filter(\.hasLapsed)
   let coming = expiries.filter { !$0.hasLapsed && isWithin(months, $0) }
+  let through = (months.last?.last).map { language.date($0) } ?? ""
   var report = Report(title: setting.title(Phrase(nb: "Hva utløper", nn: "Kva går ut", en: "What expires")))
   report.facts = [
     Phrase(
       nb:
-        "\(language.number(coming.count)) utløper i løpet av tolv måneder. \(language.number(lapsed.count)) har utløpt uten å være fornyet.",
+        "\(language.number(coming.count)) utløper i løpet av tolv måneder, til og med \(through). \(language.number(lapsed.count)) har utløpt uten å være fornyet.",
       nn:
-        "\(language.number(coming.count)) går ut i løpet av tolv månader. \(language.number(lapsed.count)) har gått ut utan å vere fornya.",
+        "\(language.number(coming.count)) går ut i løpet av tolv månader, til og med \(through). \(language.number(lapsed.count)) har gått ut utan å vere fornya.",
       en:
-        "\(language.number(coming.count)) expire within twelve months. \(language.number(lapsed.count)) have lapsed without renewal."
+        "\(language.number(coming.count)) expire within twelve months, through \(through). \(language.number(lapsed.count)) have lapsed without renewal."
     )[language],
     asOfLine(setting.asOf, language),
   ]
@@ -35,7 +36,7 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
         ],
         rows: months.map { month in
           [
-            .text(language.month(month.month, of: month.year)), .number(month.competences),
+            .text(monthWords(month, language)), .number(month.competences),
             .number(month.authorisations), .number(month.delegations), .number(month.total),
           ]
         })),
@@ -45,8 +46,7 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
         BarChart(
           barTitle: monthHead[language], valueTitle: Head.total[language],
           bars: months.map { month in
-            BarChart.Bar(
-              language.month(month.month, of: month.year), length: month.total, value: .number(month.total))
+            BarChart.Bar(monthWords(month, language), length: month.total, value: .number(month.total))
           }, scale: months.map(\.total).max() ?? 1))),
     byCompetence(coming, setting), expiryListSection(coming, setting), lapsedSection(lapsed, setting),
   ].compactMap { $0 }
@@ -61,9 +61,18 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
 
 private let monthHead = Phrase(nb: "Måned", nn: "Månad", en: "Month")
 
+/// `desember 2026`; where only some of the days are counted, `november 2026 (23.–30.)`.
+private func monthWords(_ month: ExpiryMonth, _ language: Language) -> String {
+  let name = language.month(month.month, of: month.year)
+  guard !month.isWhole else { return name }
+  let (first, last) = (month.first.components.day, month.last.components.day)
+  return Phrase(
+    nb: "\(name) (\(first).–\(last).)", nn: "\(name) (\(first).–\(last).)", en: "\(name) (\(first)–\(last))")[language]
+}
+
 private func isWithin(_ months: [ExpiryMonth], _ expiry: Expiry) -> Bool {
-  let (year, month, _) = expiry.lastDay.components
-  return months.contains { $0.year == year && $0.month == month }
+  guard let first = months.first?.first, let last = months.last?.last else { return false }
+  return first <= expiry.lastDay && expiry.lastDay <= last
 }
 
 /// What runs out for most people first.

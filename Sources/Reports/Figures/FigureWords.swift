@@ -34,8 +34,56 @@ extension Requirement.Importance {
 
 // MARK: What figures rest on
 
+/// What a share that is uncertain is a share of.
+enum FootingScope {
+  /// What coverage rules are met by.
+  case rules
+  /// What the employees of a unit hold of what its tasks ask for.
+  case matrix
+  /// All that one employee holds.
+  case person
+  /// All that anybody holds.
+  case everything
+  /// What each line of a table rests on.
+  case lines
+
+  /// How «uncertain» agrees with it.
+  fileprivate var uncertain: Phrase {
+    switch self {
+    case .rules, .matrix, .lines: Phrase(nb: "er usikre", nn: "er usikre", en: "are uncertain")
+    case .person, .everything: Phrase(nb: "er usikkert", nn: "er usikkert", en: "is uncertain")
+    }
+  }
+
+  fileprivate var name: Phrase {
+    switch self {
+    case .rules:
+      Phrase(
+        nb: "opplysningene som dekningskravene bygger på,", nn: "opplysningane som dekkingskrava byggjer på,",
+        en: "the holdings that the coverage rules rest on")
+    case .matrix:
+      Phrase(
+        nb: "opplysningene i kompetansematrisen", nn: "opplysningane i kompetansematrisa",
+        en: "the holdings in the competence matrix")
+    case .person:
+      Phrase(
+        nb: "alt som er registrert eller antatt om den ansatte,",
+        nn: "alt som er registrert eller rekna ut om den tilsette,",
+        en: "all that is recorded or assumed about the employee")
+    case .everything:
+      Phrase(
+        nb: "alt som er registrert eller antatt om de ansatte,",
+        nn: "alt som er registrert eller rekna ut om dei tilsette,",
+        en: "all that is recorded or assumed about the employees")
+    case .lines:
+      Phrase(
+        nb: "opplysningene bak hver linje", nn: "opplysningane bak kvar linje", en: "the holdings behind each line")
+    }
+  }
+}
+
 /// How much of the figures nobody has checked of late, as one sentence.
-func footingLine(_ footing: Footing, _ language: Language) -> String {
+func footingLine(_ footing: Footing, of scope: FootingScope, _ language: Language) -> String {
   func n(_ count: Int) -> String { language.number(count) }
   guard let uncertain = footing.uncertainPercent else {
     return Phrase(
@@ -43,13 +91,14 @@ func footingLine(_ footing: Footing, _ language: Language) -> String {
       en: "No recorded competence lies behind the figures.")[language]
   }
   let share = language.percent(uncertain)
+  let whole = scope.name[language] + " " + scope.uncertain[language]
   return Phrase(
     nb:
-      "\(share) av grunnlaget er usikkert: av \(n(footing.total)) opplysninger er \(n(footing.assumed)) antatt fra grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
+      "\(share) av \(whole): av \(n(footing.total)) opplysninger er \(n(footing.assumed)) antatt fra grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
     nn:
-      "\(share) av grunnlaget er usikkert: av \(n(footing.total)) opplysningar er \(n(footing.assumed)) rekna ut frå grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
+      "\(share) av \(whole): av \(n(footing.total)) opplysningar er \(n(footing.assumed)) rekna ut frå grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
     en:
-      "\(share) of the basis is uncertain: of \(n(footing.total)) holdings, \(n(footing.assumed)) are assumed from basic education, \(n(footing.unverified)) unverified and \(n(footing.old)) too old."
+      "\(share) of \(whole): of \(n(footing.total)) holdings, \(n(footing.assumed)) are assumed from basic education, \(n(footing.unverified)) unverified and \(n(footing.old)) too old."
   )[language]
 }
 
@@ -81,16 +130,32 @@ func footingSection(_ footing: Footing, _ language: Language) -> Report.Section 
       ]))
 }
 
-/// What «uncertain» means.
-func uncertainNote(_ language: Language) -> String {
-  Phrase(
+/// What «uncertain» means, and of what it is a share.
+func uncertainNote(of scope: FootingScope, _ language: Language) -> String {
+  let whole = scope.name[language]
+  let meaning = Phrase(
     nb:
-      "«Usikkert» er den delen av grunnlaget som er ukontrollert, antatt fra grunnutdanning, eller eldre enn kompetansen varer (ellers tre år). Utdanning, spesialitet og rettighet uten utløp blir ikke for gamle.",
+      "«Usikkert» er den delen av \(whole) som er ukontrollert, antatt fra grunnutdanning, eller eldre enn kompetansen varer (ellers tre år). Utdanning, spesialitet og rettighet uten utløp blir ikke for gamle.",
     nn:
-      "«Usikkert» er den delen av grunnlaget som er ukontrollert, rekna ut frå grunnutdanning, eller eldre enn kompetansen varer (elles tre år). Utdanning, spesialitet og rett utan utløp blir ikkje for gamle.",
+      "«Usikkert» er den delen av \(whole) som er ukontrollert, rekna ut frå grunnutdanning, eller eldre enn kompetansen varer (elles tre år). Utdanning, spesialitet og rett utan utløp blir ikkje for gamle.",
     en:
-      "“Uncertain” is the part of the basis that is unverified, assumed from basic education, or older than the competence lasts (else three years). Educations, specialities and rights that do not lapse never grow too old."
+      "“Uncertain” is the part of \(whole) that is unverified, assumed from basic education, or older than the competence lasts (else three years). Educations, specialities and rights that do not lapse never grow too old."
   )[language]
+  let more: Phrase? =
+    switch scope {
+    case .rules:
+      Phrase(
+        nb: "En opplysning som trengs for flere oppgaver, teller én gang for hver.",
+        nn: "Ei opplysning som trengst for fleire oppgåver, tel éin gong for kvar.",
+        en: "A holding that several tasks need counts once for each.")
+    case .matrix:
+      Phrase(
+        nb: "I en kolonne gjelder «usikkert» opplysningene bak hver linje.",
+        nn: "I ein kolonne gjeld «usikkert» opplysningane bak kvar linje.",
+        en: "In a column, “uncertain” is about the holdings behind each line.")
+    case .person, .everything, .lines: nil
+    }
+  return [meaning, more?[language]].compactMap { $0 }.joined(separator: " ")
 }
 
 func footingJSON(_ footing: Footing) -> JSONValue {

@@ -24,7 +24,7 @@ public func organisationPage(
         "\(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(n(missing)) klare manglar i alt.",
       en:
         "\(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(n(missing)) ready people are missing in all."
-    )[language], asOfLine(setting.asOf, language), footingLine(figures.footing, language),
+    )[language], asOfLine(setting.asOf, language), footingLine(figures.footing, of: .rules, language),
   ]
   report.sections = [
     unitGapsSection(figures, setting), organisationMap(figures, setting, minimum),
@@ -46,7 +46,7 @@ public func organisationPage(
         nb: " Enheter med så få ansatte vises uten dekning per oppgave.",
         nn: " Einingar med så få tilsette blir viste utan dekking per oppgåve.",
         en: " Units with so few employees are shown without coverage by task.")[language],
-    uncertainNote(language), adviceNote(language),
+    uncertainNote(of: .rules, language), adviceNote(language),
   ]
   return report
 }

@@ -30,7 +30,7 @@ public func singlePointsPage(_ points: [SinglePoint], _ setting: ReportSetting, 
         "Berre det eininga har dekkingskrav for. Høgst \(limit) kan oppgåva eller har kompetansen, eller alle som kan, fyller 61 år eller meir i år. Der eit fødselsår manglar, blir ingen rekna som over 60. Det ingen kan, er eit gap og står ikkje her.",
       en:
         "Only what the unit has coverage rules for. At most \(limit) can do the task or hold the competence, or everybody who can turns 61 or more this year. Where a year of birth is missing nobody counts as over 60. What nobody can do is a gap and is not listed."
-    )[language], uncertainNote(language), adviceNote(language),
+    )[language], uncertainNote(of: .lines, language), adviceNote(language),
   ]
   return report
 }

@@ -8,7 +8,8 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
   var report = Report(
     title: setting.title(Phrase(nb: "Kompetanserapport", nn: "Kompetanserapport", en: "Competence report")))
   report.facts = [
-    unitSummary(figures, language), asOfLine(setting.asOf, language), footingLine(figures.footing, language),
+    unitSummary(figures, language), asOfLine(setting.asOf, language),
+    footingLine(figures.footing, of: .matrix, language),
   ]
   let sections = [
     coverageSection(figures, setting), coverageBars(figures.coverage, setting),
@@ -28,7 +29,7 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
       en:
         "Gap = need less ready, in the unit that the rule is about and those below it. Levels are counted and never averaged."
     )[language],
-    uncertainNote(language), adviceNote(language),
+    uncertainNote(of: .matrix, language), adviceNote(language),
   ]
   return report
 }

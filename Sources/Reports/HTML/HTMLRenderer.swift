@@ -67,7 +67,7 @@ public struct HTMLRenderer: Sendable {
   private func chart(_ chart: ReportChart, name: String, isWide: Bool) -> [Markup] {
     var parts: [Markup]
     switch chart {
-    case .bars(let bars): parts = [box(named: name, [SVGBars(chart: bars, language: language).svg(name)])]
+    case .bars(let bars): parts = [BarList(chart: bars, language: language).markup(name)]
     case .heatMap(let map):
       let drawing = SVGHeatMap(map: map, isWide: isWide)
       parts = drawing.keys + [box(named: name, drawing.svgs(name))]

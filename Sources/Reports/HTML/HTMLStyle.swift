@@ -39,6 +39,11 @@ let pageStyle: StaticString = """
   rect.good { fill: #d7efdc; } rect.near { fill: #fff0c2; } rect.bad { fill: #fbd5d5; } rect.plain { fill: #f3f4f6; }
   rect.rail { fill: #eef0f2; } rect.bar-plain { fill: #3b6ea5; } rect.bar-good { fill: #2f7d4b; }
   rect.bar-near { fill: #b9810a; } rect.bar-bad { fill: #b3372f; }
+  .bars { list-style: none; margin: .5rem 0 1rem; padding: 0; max-width: 60rem; font-size: .92rem; font-variant-numeric: tabular-nums; }
+  .bars li { display: grid; grid-template-columns: minmax(0, 18rem) 8rem minmax(0, 1fr); gap: 0 1rem; align-items: center; padding: .15rem 0; break-inside: avoid; }
+  .bar-title { overflow-wrap: anywhere; }
+  .bar-value { overflow-wrap: anywhere; text-align: right; }
+  .bars svg { width: 100%; height: 1.1rem; margin: 0; }
   ol.key { columns: 18rem; column-gap: 2.5rem; font-size: .88rem; margin: 0 0 .75rem; padding-left: 2rem; }
   ol.key li { break-inside: avoid; }
   summary { cursor: pointer; padding: .25rem 0; }
@@ -49,6 +54,8 @@ let pageStyle: StaticString = """
     .box { border: 1px solid #d8dee4; border-radius: .25rem; padding: .25rem .5rem; }
     nav ul { display: block; }
     nav a { padding: .4rem 0; }
+    .bars li { grid-template-columns: minmax(0, 1fr) fit-content(50%); align-items: end; padding: .3rem 0; }
+    .bars svg { grid-column: 1 / -1; height: .9rem; }
   }
   @media print {
     html { font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -59,6 +66,7 @@ let pageStyle: StaticString = """
     section > p { break-after: avoid; }
     section.short { break-inside: avoid; }
     .box { overflow: visible; border: 0; padding: 0; }
+    .bars { max-width: none; font-size: 9pt; }
     table { font-size: 8.5pt; width: 100%; }
     th, td { padding: .22rem .5rem .22rem 0; }
     thead { display: table-header-group; }

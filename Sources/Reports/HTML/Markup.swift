@@ -43,7 +43,9 @@ indirect enum Markup {
   /// Elements that have no content and no end tag.
   private static let empty: Set<String> = ["meta", "rect", "line", "br", "col"]
   /// Elements after which the source has a line break.
-  private static let blocks: Set<String> = ["tr", "p", "h1", "h2", "section", "head", "header", "main", "table", "svg"]
+  private static let blocks: Set<String> = [
+    "tr", "p", "h1", "h2", "section", "head", "header", "main", "table", "svg", "ul",
+  ]
 }
 
 /// Text that cannot be taken for markup, in an element or between quotes. What XML has no place for, and what could turn

@@ -85,47 +85,6 @@ struct SVGHeatMap {
   }
 }
 
-/// Draws bars under each other, with title and value in text.
-struct SVGBars {
-  let chart: BarChart
-  let language: Language
-
-  private static let valueWidth = 110
-  private static let barWidth = 320
-  private static let rowHeight = 24
-  private static let longestTitle = 40
-
-  /// Room for the longest title, at the width of most letters.
-  private var labelWidth: Int { 7 * min(Self.longestTitle, chart.bars.map(\.title.count).max() ?? 0) }
-
-  func svg(_ name: String) -> Markup {
-    // The value stands before the bar, so that a narrow screen shows it.
-    let start = labelWidth + Self.valueWidth + 10
-    let width = start + Self.barWidth
-    let height = Self.rowHeight * chart.bars.count + 4
-    var parts: [Markup] = [.tag("title", [:], name)]
-    for (index, bar) in chart.bars.enumerated() {
-      let y = Self.rowHeight * index
-      let length = min(max(0, bar.length), chart.scale) * Self.barWidth / chart.scale
-      parts.append(svgText(cut(bar.title, to: Self.longestTitle), 0, y + 16, anchor: "start", false))
-      parts.append(rect("rail", start, y + 3, Self.barWidth))
-      if length > 0 { parts.append(rect("bar-\(bar.tone.name)", start, y + 3, length)) }
-      parts.append(
-        svgText(bar.value.text(language), start - 10, y + 16, anchor: "end", false))
-    }
-    return .tag(
-      "svg",
-      [
-        "role": "img", "aria-label": name, "width": "\(width)", "height": "\(height)",
-        "viewBox": "0 0 \(width) \(height)",
-      ], parts)
-  }
-
-  private func rect(_ style: String, _ x: Int, _ y: Int, _ width: Int) -> Markup {
-    .tag("rect", ["class": style, "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "18"])
-  }
-}
-
 private func svgText(_ text: String, _ x: Int, _ y: Int, anchor: String, _ isBold: Bool) -> Markup {
   .element(
     "text",

@@ -21,6 +21,9 @@ extension Report {
     }
   }
 
+  /// How many tables a workbook has of it; CSV has the first alone.
+  public var tableCount: Int { sections.count { $0.table != nil || $0.chart != nil } }
+
   /// The first table as bare CSV, without lines above the header: what other programs read.
   public func csv(for language: Language) -> [UInt8] {
     var sheet = sheets()[0]
@@ -32,7 +35,8 @@ extension Report {
 private func outputCell(_ cell: ReportTable.Cell) -> OutputCell {
   switch cell {
   case .empty: return .empty
-  case .text(let text), .mark(let text, _): return text.isEmpty ? .empty : .text(text)
+  case .text(let text): return text.isEmpty ? .empty : .text(text)
+  case .mark(let text, _): return wholeNumber(text).map { .integer($0) } ?? (text.isEmpty ? .empty : .text(text))
   case .number(let value): return .integer(value)
   case .hundredths(let value): return value % 100 == 0 ? .integer(value / 100) : .decimal(Double(value) / 100)
   case .percent(let value): return .percent(Double(value) / 100)
@@ -42,13 +46,20 @@ private func outputCell(_ cell: ReportTable.Cell) -> OutputCell {
   }
 }
 
+/// The number that a mark is, such as a level; `nil` where it says more than that, such as `3~` or `<5`.
+private func wholeNumber(_ text: String) -> Int? {
+  guard text.count <= 15, let number = Int(text), "\(number)" == text else { return nil }
+  return number
+}
+
 /// The looks that follow the numbers of a column, and the marks that have a tone.
 private func highlights(of table: ReportTable) -> [OutputHighlight] {
   table.columns.enumerated().flatMap { index, column -> [OutputHighlight] in
     var marks: [OutputHighlight] = []
     for row in table.rows where index < row.count {
       guard case .mark(let text, let tone) = row[index], !text.isEmpty, let look = tone.look else { continue }
-      let mark = OutputHighlight(column: index, when: .equalsText(text), look: look)
+      let when = wholeNumber(text).map { OutputHighlight.Condition.equals(Double($0)) } ?? .equalsText(text)
+      let mark = OutputHighlight(column: index, when: when, look: look)
       if !marks.contains(mark) { marks.append(mark) }
     }
     let numbers: [OutputHighlight] =

@@ -50,6 +50,53 @@ public func historyReport(
   return report
 }
 
+/// The same for CSV and XLSX: each day in a column of its own, as a day.
+public func historySheet(
+  _ events: [HistoryEvent], _ employee: Employee, _ competence: Competence?, _ catalogue: Catalogue, _ asOf: AsOf,
+  _ language: Language
+) -> Report {
+  var report = historyReport(events, employee, competence, catalogue, asOf, language)
+  guard !events.isEmpty else { return report }
+  let columns = [
+    Phrase(nb: "Registrert", nn: .same, en: "Recorded"),
+    Phrase(nb: "Klokkeslett (UTC)", nn: .same, en: "Time (UTC)"), Phrase(nb: "Av", nn: .same, en: "By"),
+    Phrase(nb: "Hva", nn: "Kva", en: "What"), Phrase(nb: "Kompetanse", nn: .same, en: "Competence"),
+    Phrase(nb: "Innhold", nn: "Innhald", en: "Content"),
+    Phrase(nb: "Gjelder fra", nn: "Gjeld frå", en: "Holds from"),
+    Phrase(nb: "Gjelder til og med", nn: "Gjeld til og med", en: "Holds through"),
+    Phrase(nb: "Signert", nn: .same, en: "Signed"),
+  ]
+  report.sections = [
+    .init(
+      table: ReportTable(
+        columns: columns.map { .init($0[language]) },
+        rows: events.map { event in
+          let period = period(of: event)
+          return momentCells(event.at) + [
+            .text(event.actor), .text(happeningWords(event, language)),
+            .text(catalogue.name(of: event.competence, language)), .text(contentWords(event, language)),
+            dateCell(period?.from), dateCell(period?.through), dateCell(signingDay(of: event)),
+          ]
+        }))
+  ]
+  return report
+}
+
+private func dateCell(_ date: CalendarDate?) -> ReportTable.Cell { date.map { .date($0) } ?? .empty }
+
+/// The day and the time of day.
+private func momentCells(_ moment: String) -> [ReportTable.Cell] {
+  guard let day = CalendarDate(iso: String(moment.prefix(10))) else { return [.text(moment), .empty] }
+  return [.date(day), moment.count >= 16 ? .text(String(moment.dropFirst(11).prefix(5))) : .empty]
+}
+
+private func signingDay(of event: HistoryEvent) -> CalendarDate? {
+  switch event.happening {
+  case .decided(let verification), .withdrawn(let verification): verification.date
+  case .asserted, .replaced, .voided, .expired, .evidenced: nil
+  }
+}
+
 /// `22.11.2026 10:00`.
 private func momentWords(_ moment: String, _ language: Language) -> String {
   guard let day = CalendarDate(iso: String(moment.prefix(10))) else { return moment }
@@ -100,15 +147,17 @@ func evidenceList(_ evidence: Evidence) -> String {
 }
 
 private func periodWords(_ event: HistoryEvent, _ language: Language) -> String {
+  period(of: event).map { words(of: $0, language) } ?? ""
+}
+
+/// When what is said holds.
+private func period(of event: HistoryEvent) -> Period? {
   switch event.happening {
   case .asserted(let assertion), .replaced(let assertion), .voided(let assertion), .expired(let assertion, _):
-    return words(of: assertion.period, language)
-  case .evidenced(let evidence):
-    return words(of: Period(from: evidence.assertedFrom), language)
+    assertion.period
+  case .evidenced(let evidence): Period(from: evidence.assertedFrom)
   case .decided(let verification), .withdrawn(let verification):
-    return Period(from: verification.assertedFrom, through: verification.assertedThrough).map {
-      words(of: $0, language)
-    } ?? ""
+    Period(from: verification.assertedFrom, through: verification.assertedThrough)
   }
 }
 

@@ -4,6 +4,7 @@ public import Matching
 /// The state of a survey as a report to send on: the response as bars, then the gaps as answers have come in.
 public func surveyPage(_ status: SurveyStatus, _ language: Language) -> Report {
   var report = surveyStatusReport(status, listsMissing: false, language)
+  for index in report.sections.indices { report.sections[index].table?.dropBars() }
   let units = responseChart(
     Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], status.response.byUnit, status.floor, language
   ) { "\($0) \(status.tree[$0]?.name ?? "")" }
@@ -24,6 +25,15 @@ public func surveyPage(_ status: SurveyStatus, _ language: Language) -> Report {
         nb: "Svarprosent etter yrke", nn: "Svarprosent etter yrke", en: "Response rate by profession")[language],
       chart: .bars(professions)), at: 1)
   return report
+}
+
+extension ReportTable {
+  /// Without the last column where it has bars, which the charts show.
+  fileprivate mutating func dropBars() {
+    guard columns.last?.title.isEmpty ?? false else { return }
+    columns.removeLast()
+    for index in rows.indices { rows[index].removeLast() }
+  }
 }
 
 /// Groups that are too small to be told apart have no bar.

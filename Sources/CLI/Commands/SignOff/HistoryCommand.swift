@@ -23,6 +23,9 @@ struct HistoryCommand: AsyncParsableCommand {
     try options.output.emit(
       historyReport(
         answer.events, answer.employee, answer.competence, answer.catalogue, answer.asOf, options.language),
-      json: historyJSON(answer.events, answer.employee, answer.competence, answer.asOf), options.language)
+      json: historyJSON(answer.events, answer.employee, answer.competence, answer.asOf),
+      sheet: historySheet(
+        answer.events, answer.employee, answer.competence, answer.catalogue, answer.asOf, options.language),
+      options.language)
   }
 }
