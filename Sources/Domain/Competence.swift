@@ -21,6 +21,14 @@ public struct Competence: Hashable, Sendable {
     /// Whether a person can say it of themself, as a level or as yes or no; a right is given by law or by an authority,
     /// and the registers tell of it.
     public var isJudgedByOneself: Bool { self != .right }
+
+    /// Whether a register or a diploma proves it, so that no manager's word gives it or takes it away.
+    public var isProved: Bool {
+      switch self {
+      case .education, .speciality, .right: true
+      case .knowledge, .skill, .procedure, .course, .certificate: false
+      }
+    }
   }
 
   public let code: CompetenceCode

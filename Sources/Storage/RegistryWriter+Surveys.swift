@@ -38,24 +38,23 @@ extension RegistryWriter {
       ], self)
   }
 
-  /// What a source asserted about a competence of an employee is no longer known: whoever said it takes it back. Gives
+  /// What sources asserted about a competence of an employee is no longer known: whoever said it takes it back. Gives
   /// how many assertions that were.
   ///
+  /// - Parameter isMeant: whether a source is one of those.
   /// - Parameter day: only those that hold from a later day; `nil` for all.
   public func withdraw(
-    _ kind: Assertion.Kind, by source: String, about competence: CompetenceCode, of employee: EmployeeNumber,
-    after day: CalendarDate? = nil
+    _ kind: Assertion.Kind, about competence: CompetenceCode, of employee: EmployeeNumber,
+    after day: CalendarDate? = nil, by isMeant: (String) -> Bool
   ) throws -> Int {
     let find = try db.cachedStatement(
       sql: """
-        SELECT id FROM assertion
-        WHERE employee = ? AND competence = ? AND kind = ? AND source = ? AND fromDate > ? AND replacedBy IS NULL
+        SELECT assertion.id, sourceText.text FROM assertion JOIN sourceText ON sourceText.id = assertion.source
+        WHERE employee = ? AND competence = ? AND kind = ? AND fromDate > ? AND replacedBy IS NULL
         """)
-    let rows = try Int64.fetchAll(
-      find,
-      arguments: [
-        id(of: employee), id(of: competence), kind.rawValue, id(ofSource: source), day?.iso ?? "",
-      ])
+    let found = try Row.fetchAll(
+      find, arguments: [id(of: employee), id(of: competence), kind.rawValue, day?.iso ?? ""])
+    let rows = found.filter { isMeant($0[1]) }.map { $0[0] as Int64 }
     for row in rows { try VersionedTable.assertion.close(id: row, self) }
     return rows.count
   }

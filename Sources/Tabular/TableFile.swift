@@ -54,6 +54,16 @@ public struct TableFile: Sendable {
     return try picturePlaces(on: workbook.sheets[sheet], in: ZIPArchive(bytes, limits: limits), limits: limits)
   }
 
+  /// The ranges of a sheet that were merged into one cell each; only the upper left one keeps what it held.
+  public func mergedCells(onSheet sheet: Int) throws -> [CellRange] {
+    precondition(sheets.indices.contains(sheet), "there is no sheet \(sheet)")
+    guard case .workbook(let workbook, let bytes) = content else { return [] }
+    let merged = MergedCells()
+    try XMLReader.readAll(
+      workbook.sheets[sheet].part, of: ZIPArchive(bytes, limits: limits), into: merged, limits: limits)
+    return merged.all
+  }
+
   /// Gives each row of a sheet to `body`, in order, one at a time.
   ///
   /// Throws a `TableFault`, after the rows before it, when the rest cannot be read; and whatever `body` throws.

@@ -6,7 +6,8 @@ import Wording
 func status(of fault: SurveyFault) -> ExitStatus {
   switch fault {
   case .closed, .nobody, .nothingToAsk, .nameTaken: .couldNot
-  case .unknown, .ambiguous, .deadlinePast, .discussedAfterOpening, .notAskable, .beforeOpening, .sameTwice, .tooLong:
+  case .unknown, .ambiguous, .deadlinePast, .discussedAfterOpening, .notAskable, .beforeOpening, .sameTwice, .tooLong,
+    .notFullName:
     .wrongUsage
   }
 }
@@ -89,6 +90,11 @@ func words(of fault: SurveyFault) -> Phrase {
       nb: "«\(survey.name)» kan ikke sammenlignes med seg selv. Velg en annen.",
       nn: "«\(survey.name)» kan ikkje samanliknast med seg sjølv. Vel ei anna.",
       en: "“\(survey.name)” cannot be compared with itself. Choose another.")
+  case .notFullName(let typed):
+    return Phrase(
+      nb: "«\(typed)» sier ikke hvem lederen er. Skriv ansattnummer eller fullt navn etter --by.",
+      nn: "«\(typed)» seier ikkje kven leiaren er. Skriv tilsettnummer eller fullt namn etter --by.",
+      en: "“\(typed)” does not say who the manager is. Write the employee number or the full name after --by.")
   case .tooLong(let field, let limit):
     return Phrase(
       nb: "Feltet «\(field)» er lengre enn \(limit) tegn.", nn: "Feltet «\(field)» er lengre enn \(limit) teikn.",

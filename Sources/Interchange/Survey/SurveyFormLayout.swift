@@ -24,6 +24,30 @@ public enum SurveyFormLayout {
     case key
   }
 
+  /// What stands above a column.
+  public static func head(
+    of column: Column, voice: SurveyAnswer.Voice, _ language: Language, _ choices: SurveyChoices
+  ) -> String {
+    func level(_ level: EntrustmentLevel) -> String { choices.levelTexts(language)[level.rawValue - 1] }
+    switch column {
+    case .employee: return Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]
+    case .name: return Phrase(nb: "Navn", nn: "Namn", en: "Name")[language]
+    case .competence: return Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language]
+    case .kind: return Phrase(nb: "Type", nn: .same, en: "Kind")[language]
+    case .level1: return level(.observes)
+    case .level2: return level(.directSupervision)
+    case .level3: return level(.indirectSupervision)
+    case .level4: return level(.unsupervised)
+    case .level5: return level(.supervisesOthers)
+    case .answer:
+      return voice == .own
+        ? Phrase(nb: "Svar", nn: .same, en: "Answer")[language]
+        : Phrase(nb: "Lederens svar", nn: "Svaret til leiaren", en: "Manager’s answer")[language]
+    case .comment: return Phrase(nb: "Kommentar", nn: .same, en: "Comment")[language]
+    case .key: return "key"
+    }
+  }
+
   /// How many rows stand above the first one to be filled in.
   public static let headRows = 1
 

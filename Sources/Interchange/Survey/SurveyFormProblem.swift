@@ -51,6 +51,26 @@ public enum SurveyFormFault: Hashable, Sendable {
   case notInvited(EmployeeNumber)
   case notAsked(CompetenceCode)
 
+  // MARK: The manager
+
+  /// A manager answers, and nobody said who that is.
+  case managerNotNamed
+  /// The manager answers about himself or herself.
+  case managerAboutSelf(String)
+  /// What the manager is not asked: what a register or a diploma proves, or what somebody can do besides.
+  case notForManager(title: String)
+
+  // MARK: Other forms of the same command
+
+  /// Another form answers the same otherwise.
+  case contradicted(by: SurveyFormPlace)
+  /// Nothing is wrong with this one, but others contradict each other.
+  case heldBack
+
+  // MARK: The columns
+
+  case columnMissing(head: String)
+
   // MARK: The row
 
   case rowMissing(employee: String, title: String)
@@ -68,6 +88,8 @@ public enum SurveyFormFault: Hashable, Sendable {
   case formulaWithoutValue(formula: String)
   case nationalIdentityNumber
   case tooLong(limit: Int)
+  /// Cells were merged into one, and all but the first lost what they held.
+  case mergedCells
 }
 
 /// What people should be told of a form that was taken.
@@ -80,6 +102,10 @@ public struct SurveyFormNote: Hashable, Sendable {
     /// A comment or a level stands alone, and says nothing.
     case commentAlone
     case extraSheets([String])
+    /// It was collected after the last day for answers.
+    case afterDeadline(CalendarDate)
+    /// The very same file was collected before, by the import of this number; it changes nothing now.
+    case collectedBefore(batch: Int64)
   }
 
   public let place: SurveyFormPlace

@@ -147,9 +147,13 @@ private struct SurveyFormReading {
     let rows = Dictionary(form.rows.map { ($0.key, $0) }) { first, _ in first }
     var seen: [Int: Int] = [:]
     var lines: [TableRow] = []
+    var heads: [String] = []
     try table.read(sheet: sheet) { row in
+      if row.number == SurveyFormLayout.headRows { heads = row.cells.map { cleaned($0.text) } }
       if row.number > SurveyFormLayout.headRows, row.cells.contains(where: { !$0.isBlank }) { lines.append(row) }
     }
+    if refuseOtherColumns(heads, of: form, sheet: name) { return }
+    for range in try table.mergedCells(onSheet: sheet) { refuse(range, lines, sheet: name) }
     for line in lines {
       let place = FormLine(row: line, file: file, sheet: name)
       refuseIdentityNumbers(in: place)
@@ -173,6 +177,43 @@ private struct SurveyFormReading {
     for row in form.rows where seen[row.key] == nil {
       report(.rowMissing(employee: "\(row.employee) \(row.name)", title: form.title(of: row)), sheet: name)
     }
+  }
+
+  /// Whether columns were taken out or put in, so that no row stands where it should; told once.
+  private mutating func refuseOtherColumns(_ heads: [String], of form: SurveyForm, sheet: String) -> Bool {
+    let columns = SurveyFormLayout.Column.allCases
+    let expected = columns.map { SurveyFormLayout.head(of: $0, voice: form.voice, form.language, choices) }
+    /// The words of a level may be others by now; its number stays.
+    func isHead(_ found: String, _ column: SurveyFormLayout.Column) -> Bool {
+      let head = expected[column.rawValue]
+      return found == cleaned(head) || head.first?.isNumber == true && found.first == head.first
+    }
+    let key = SurveyFormLayout.Column.key
+    if key.rawValue < heads.count, isHead(heads[key.rawValue], key) { return false }
+    let missing = columns.filter { column in !heads.contains { isHead($0, column) } }
+    // The heads are elsewhere, as when the rows were sorted with them: the rows tell.
+    if missing.count == columns.count { return false }
+    for column in missing { report(.columnMissing(head: expected[column.rawValue]), sheet: sheet) }
+    if missing.isEmpty,
+      let moved = columns.first(where: { $0.rawValue < heads.count && !isHead(heads[$0.rawValue], $0) })
+    {
+      let cell = CellPlace(row: SurveyFormLayout.headRows - 1, column: moved.rawValue).name
+      report(
+        .lockedCellChanged(expected: shown(expected[moved.rawValue]), found: shown(heads[moved.rawValue])),
+        sheet: sheet, cell: cell)
+    }
+    return true
+  }
+
+  /// Cells that were merged with an answer or a comment among them have lost what they held, but for the first.
+  private mutating func refuse(_ range: CellRange, _ lines: [TableRow], sheet: String) {
+    let open = SurveyFormLayout.Column.answer.rawValue...SurveyFormLayout.Column.comment.rawValue
+    guard range.first != range.last, range.last.row >= SurveyFormLayout.headRows,
+      range.first.column <= open.upperBound, range.last.column >= open.lowerBound
+    else { return }
+    let kept = lines.first { $0.number == range.first.row + 1 }?.cells
+    guard let kept, range.first.column < kept.count, !kept[range.first.column].isBlank else { return }
+    report(.mergedCells, sheet: sheet, cell: range.name)
   }
 
   private mutating func refuseIdentityNumbers(in line: FormLine) {
@@ -214,6 +255,8 @@ private struct SurveyFormReading {
     case .blank:
       result.blanks += 1
       if !comment.isEmpty { note(.commentAlone, line.place(of: .comment)) }
+    case .content where isManagers && competence.kind.isProved:
+      report(.notForManager(title: competence.name[result.form?.language ?? .bokmål]), place)
     case .content(let content):
       result.answers.append(
         .init(employee: employee, competence: code, content: content, comment: comment, place: place))
@@ -227,6 +270,10 @@ private struct SurveyFormReading {
 
   private mutating func readRemark(_ line: FormLine, _ employee: EmployeeNumber, _ number: Int, _ text: String) {
     let place = line.place(of: .answer)
+    if isManagers, !text.isEmpty || !line[.answer].isBlank {
+      let title = SurveyFormLayout.remarkTitle(result.form?.language ?? .bokmål)
+      return report(.notForManager(title: title), line.place(of: text.isEmpty ? .answer : .comment))
+    }
     switch choices.level(line[.answer]) {
     case .fault:
       let accepted = choices.levelTexts(result.form?.language ?? .bokmål)
@@ -241,6 +288,8 @@ private struct SurveyFormReading {
         .init(employee: employee, number: number, text: text, level: level, place: line.place(of: .comment)))
     }
   }
+
+  private var isManagers: Bool { result.form?.voice == .manager }
 
   /// The text of an open cell; `nil`, with a fault, where it cannot be used.
   private mutating func text(_ line: FormLine, _ column: SurveyFormLayout.Column) -> String? {

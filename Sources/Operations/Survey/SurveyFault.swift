@@ -17,5 +17,7 @@ public enum SurveyFault: Error, Sendable {
   case closed(Survey)
   case beforeOpening(Survey, day: CalendarDate)
   case sameTwice(Survey)
+  /// Whoever answers as a manager is named in full, or by number.
+  case notFullName(typed: String)
   case tooLong(field: String, limit: Int)
 }

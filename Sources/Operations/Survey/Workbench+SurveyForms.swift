@@ -40,9 +40,10 @@ extension Workbench {
       func form(_ unit: UnitCode, _ employees: [EmployeeNumber], _ questions: [Competence]) -> SurveyForms.Sealed {
         var rows: [SurveyForm.Row] = []
         for employee in employees {
+          let asked = voice == .own ? questions : questions.filter { !$0.kind.isProved }
           let subjects =
-            questions.map { SurveyForm.Row.Subject.question($0.code, name: $0.name[language]) }
-            + (1...remarksInForm).map { .remark(place: $0) }
+            asked.map { SurveyForm.Row.Subject.question($0.code, name: $0.name[language]) }
+            + (voice == .own ? (1...remarksInForm).map { .remark(place: $0) } : [])
           rows += subjects.enumerated().map { index, subject in
             SurveyForm.Row(
               key: rows.count + index + 1, employee: employee, name: names[employee] ?? "", subject: subject)
@@ -55,7 +56,7 @@ extension Workbench {
       // Whoever was erased since is not asked.
       let forms = overview.groups.flatMap { group -> [SurveyForms.Sealed] in
         let employees = group.employees.filter { names[$0] != nil }
-        guard !employees.isEmpty else { return [] }
+        guard !employees.isEmpty, voice == .own || !group.questions.allSatisfy(\.kind.isProved) else { return [] }
         return [form(group.unit, employees, group.questions)]
           + (isPerPerson ? employees.map { form(group.unit, [$0], group.questions) } : [])
       }
@@ -64,5 +65,5 @@ extension Workbench {
   }
 }
 
-/// How many rows each person has for what else one can do.
+/// How many rows each person has for what else one can do, in one's own words.
 private let remarksInForm = 3

@@ -12,7 +12,7 @@ extension Workbench {
       let catalogue = try snapshot.catalogue()
       let tree = UnitTree(try snapshot.units())
       let invitations = try snapshot.invitations(to: survey.number)
-      let questions = try snapshot.questions(of: survey.number)
+      let questions = try snapshot.questions(of: survey.number).filter { isAsked($0.competence, voice, catalogue) }
       let answers = try snapshot.answers(to: survey.number)
         .filter { $0.voice == voice && $0.answeredOn <= inquiry.on }
       let files = try snapshot.personnelFiles(
@@ -30,6 +30,20 @@ extension Workbench {
         catalogue: catalogue, tree: tree,
         asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
     }
+  }
+
+  /// The same, for reminding people; nobody is reminded of what is closed.
+  public func surveyToRemindOf(
+    _ typed: String, voice: SurveyAnswer.Voice, floor: Int, _ inquiry: Inquiry
+  ) async throws -> SurveyStatus {
+    let status = try await surveyStatus(typed, voice: voice, floor: floor, inquiry)
+    guard status.survey.isOpen else { throw SurveyFault.closed(status.survey) }
+    return status
+  }
+
+  /// Whether a voice is asked about a competence: a manager is not, where a register or a diploma answers.
+  private func isAsked(_ code: CompetenceCode, _ voice: SurveyAnswer.Voice, _ catalogue: Catalogue) -> Bool {
+    voice == .own || !(catalogue[code]?.kind.isProved ?? false)
   }
 
   /// What each was employed as, in the unit of the invitation, when the survey was opened.
@@ -59,7 +73,7 @@ extension Workbench {
         try snapshot.answers(to: survey.number).filter { $0.voice == voice && $0.answeredOn <= inquiry.on }
       }
       func asked(_ survey: Survey) throws -> Set<CompetenceCode> {
-        Set(try snapshot.questions(of: survey.number).map(\.competence))
+        Set(try snapshot.questions(of: survey.number).map(\.competence)).filter { isAsked($0, voice, catalogue) }
       }
       let (first, second) = (try asked(before), try asked(after))
       return SurveysCompared(

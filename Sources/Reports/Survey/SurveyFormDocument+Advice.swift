@@ -26,6 +26,13 @@ extension SurveyFormDocument {
 
   private var whom: Phrase {
     let place = "\(unitName) (\(form.unit))"
+    if form.voice == .manager {
+      let whose = form.person.flatMap { person in form.rows.first.map { ", \($0.name) (\(person))" } } ?? ""
+      return Phrase(
+        nb: "For lederen: svar om de ansatte i \(place)\(whose)",
+        nn: "For leiaren: svar om dei tilsette i \(place)\(whose)",
+        en: "For the manager: answers about the employees of \(place)\(whose)")
+    }
     guard let person = form.person, let row = form.rows.first else {
       return Phrase(nb: "For alle i \(place)", nn: "For alle i \(place)", en: "For everybody in \(place)")
     }
@@ -57,7 +64,13 @@ extension SurveyFormDocument {
   }
 
   private var deadline: Phrase {
-    Phrase(
+    if form.voice == .manager {
+      return Phrase(
+        nb: "Lever skjemaet til den som samler inn, senest \(Language.bokmål.date(survey.deadline)).",
+        nn: "Lever skjemaet til den som samlar inn, seinast \(Language.nynorsk.date(survey.deadline)).",
+        en: "Give the form to whoever collects the forms by \(Language.english.date(survey.deadline)).")
+    }
+    return Phrase(
       nb: "Lever skjemaet til lederen din senest \(Language.bokmål.date(survey.deadline)).",
       nn: "Lever skjemaet til leiaren din seinast \(Language.nynorsk.date(survey.deadline)).",
       en: "Give the form to your manager by \(Language.english.date(survey.deadline)).")
@@ -72,11 +85,23 @@ extension SurveyFormDocument {
         nn: "1. Gå til arket «\(sheet)» og svar på radene med namnet ditt: kva kan du i dag, slik du arbeider?",
         en: "1. Go to the sheet “\(sheet)” and answer the rows with your name: what can you do today, as you work?")
       : Phrase(
-        nb: "1. Gå til arket «\(sheet)» og svar som leder for hver ansatt: hva har du sett at de kan i dag?",
-        nn: "1. Gå til arket «\(sheet)» og svar som leiar for kvar tilsett: kva har du sett at dei kan i dag?",
+        nb:
+          "1. Gå til arket «\(sheet)» og svar som leder for hver ansatt: hva har du sett at de kan i dag? Er du selv med, lar du de radene stå tomme.",
+        nn:
+          "1. Gå til arket «\(sheet)» og svar som leiar for kvar tilsett: kva har du sett at dei kan i dag? Er du sjølv med, lèt du dei radene stå tomme.",
         en:
-          "1. Go to the sheet “\(sheet)” and answer as the manager for each employee: what have you seen that they can do today?"
+          "1. Go to the sheet “\(sheet)” and answer as the manager for each employee: what have you seen that they can do today? If you are among them, leave those rows empty."
       )
+    let more =
+      form.voice == .own
+      ? Phrase(
+        nb: "4. Kan du noe mer? Skriv det i radene «Hva annet kan du?» nederst.",
+        nn: "4. Kan du noko meir? Skriv det i radene «Kva anna kan du?» nedst.",
+        en: "4. Can you do something more? Write it in the rows “What else can you do?” at the end.")
+      : Phrase(
+        nb: "4. Utdanning, spesialitet og rettigheter svarer du ikke på: dem er det registre og vitnemål som viser.",
+        nn: "4. Utdanning, spesialitet og rettar svarar du ikkje på: dei er det register og vitnemål som viser.",
+        en: "4. You are not asked about education, specialities and rights: registers and diplomas show them.")
     return [
       voice,
       Phrase(
@@ -88,10 +113,7 @@ extension SurveyFormDocument {
         nb: "3. Er du i tvil mellom to nivåer, velg det laveste. «Vet ikke» og «Ikke relevant» er også svar.",
         nn: "3. Er du i tvil mellom to nivå, vel det lågaste. «Veit ikkje» og «Ikkje relevant» er òg svar.",
         en: "3. If you hesitate between two levels, choose the lower. “Don’t know” and “Not relevant” are answers too."),
-      Phrase(
-        nb: "4. Kan du noe mer? Skriv det i radene «Hva annet kan du?» nederst.",
-        nn: "4. Kan du noko meir? Skriv det i radene «Kva anna kan du?» nedst.",
-        en: "4. Can you do something more? Write it in the rows “What else can you do?” at the end."),
+      more,
       Phrase(
         nb: "5. Lagre som Excel-fil (XLSX). Ikke slett, legg til eller gi nye navn til rader og ark.",
         nn: "5. Lagre som Excel-fil (XLSX). Ikkje slett, legg til eller gje nye namn til rader og ark.",
@@ -114,11 +136,22 @@ extension SurveyFormDocument {
   }
 
   private var readers: [Phrase] {
+    if form.voice == .manager {
+      return [
+        Phrase(
+          nb: "Du og den ansatte ser svarene. Andre ser bare tall for grupper; små grupper er skjult.",
+          nn: "Du og den tilsette ser svara. Andre ser berre tal for grupper; små grupper er skjulte.",
+          en: "You and the employee see the answers. Others see only numbers for groups; small groups are hidden."),
+        Phrase(
+          nb: "Navnet ditt står som kilde for svarene.", nn: "Namnet ditt står som kjelde for svara.",
+          en: "Your name stands as the source of the answers."),
+      ]
+    }
     let own = Phrase(
       nb: "Du og lederen din ser svarene dine. Andre ser bare tall for grupper; små grupper er skjult.",
       nn: "Du og leiaren din ser svara dine. Andre ser berre tal for grupper; små grupper er skjulte.",
       en: "You and your manager see your answers. Others see only numbers for groups; small groups are hidden.")
-    guard form.voice == .own, form.person == nil else { return [own] }
+    guard form.person == nil else { return [own] }
     return [
       own,
       Phrase(

@@ -81,30 +81,19 @@ public struct SurveyFormDocument {
     kind == .education || kind == .speciality
       ? Phrase(
         nb: "Ja: fullført. Ellers nei.", nn: "Ja: fullført. Elles nei.", en: "Yes: completed. Otherwise no.")
-      : Phrase(
-        nb: "Ja: jeg har det, og det gjelder i dag. Ellers nei.", nn: "Ja: eg har det, og det gjeld i dag. Elles nei.",
-        en: "Yes: I have it, and it is valid today. Otherwise no.")
+      : form.voice == .manager
+        ? Phrase(
+          nb: "Ja: den ansatte har det, og det gjelder i dag. Ellers nei.",
+          nn: "Ja: den tilsette har det, og det gjeld i dag. Elles nei.",
+          en: "Yes: the employee has it, and it is valid today. Otherwise no.")
+        : Phrase(
+          nb: "Ja: jeg har det, og det gjelder i dag. Ellers nei.",
+          nn: "Ja: eg har det, og det gjeld i dag. Elles nei.",
+          en: "Yes: I have it, and it is valid today. Otherwise no.")
   }
 
   private func head(of column: SurveyFormLayout.Column) -> String {
-    func level(_ level: EntrustmentLevel) -> String { choices.levelTexts(language)[level.rawValue - 1] }
-    switch column {
-    case .employee: return Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]
-    case .name: return Phrase(nb: "Navn", nn: "Namn", en: "Name")[language]
-    case .competence: return Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language]
-    case .kind: return Phrase(nb: "Type", nn: .same, en: "Kind")[language]
-    case .level1: return level(.observes)
-    case .level2: return level(.directSupervision)
-    case .level3: return level(.indirectSupervision)
-    case .level4: return level(.unsupervised)
-    case .level5: return level(.supervisesOthers)
-    case .answer:
-      return form.voice == .own
-        ? Phrase(nb: "Svar", nn: .same, en: "Answer")[language]
-        : Phrase(nb: "Lederens svar", nn: "Svaret til leiaren", en: "Manager’s answer")[language]
-    case .comment: return Phrase(nb: "Kommentar", nn: .same, en: "Comment")[language]
-    case .key: return "key"
-    }
+    SurveyFormLayout.head(of: column, voice: form.voice, language, choices)
   }
 
   // MARK: The lists

@@ -64,6 +64,40 @@ func words(of fault: SurveyFormFault) -> Phrase {
     return Phrase(
       nb: "Kompetansen \(competence) er det ikke spurt om.", nn: "Kompetansen \(competence) er det ikkje spurt om.",
       en: "The competence \(competence) is not asked about.")
+  case .managerNotNamed:
+    return Phrase(
+      nb: "Dette er lederens skjema. Si hvem lederen er, med ansattnummer eller fullt navn: --by HVEM.",
+      nn: "Dette er skjemaet til leiaren. Sei kven leiaren er, med tilsettnummer eller fullt namn: --by KVEN.",
+      en: "This is the manager’s form. Say who the manager is, by employee number or full name: --by WHO.")
+  case .managerAboutSelf(let who):
+    return Phrase(
+      nb: "\(who) kan ikke svare om seg selv som leder. Tøm cellen, og la en annen svare.",
+      nn: "\(who) kan ikkje svare om seg sjølv som leiar. Tøm cella, og la ein annan svare.",
+      en: "\(who) cannot answer about themself as manager. Empty the cell, and let somebody else answer.")
+  case .notForManager(let title):
+    return Phrase(
+      nb:
+        "«\(title)» spørres ikke lederen om: registre og vitnemål svarer for utdanning, spesialitet og rettigheter, og hva annet noen kan, sier de selv. Tøm cellen.",
+      nn:
+        "«\(title)» blir ikkje leiaren spurd om: register og vitnemål svarar for utdanning, spesialitet og rettar, og kva anna nokon kan, seier dei sjølve. Tøm cella.",
+      en:
+        "“\(title)” is not asked of the manager: registers and diplomas answer for education, specialities and rights, and what else people can do they say themselves. Empty the cell."
+    )
+  case .contradicted(let other):
+    return Phrase(
+      nb: "Svarer noe annet på det samme enn \(place(other, .bokmål)). Behold ett av svarene, og hent inn på nytt.",
+      nn: "Svarar noko anna på det same enn \(place(other, .nynorsk)). Behald eitt av svara, og hent inn på nytt.",
+      en: "Answers the same otherwise than \(place(other, .english)). Keep one of the answers, and collect again.")
+  case .heldBack:
+    return Phrase(
+      nb: "Ikke tatt imot, fordi andre filer i samme kommando motsier hverandre. Rett dem, og hent inn på nytt.",
+      nn: "Ikkje teke imot, fordi andre filer i same kommando seier imot kvarandre. Rett dei, og hent inn på nytt.",
+      en: "Not taken, because other files of the same command contradict each other. Correct them, and collect again.")
+  case .columnMissing(let head):
+    return Phrase(
+      nb: "Kolonnen «\(head)» er slettet. Hent den tilbake, eller bruk et nytt skjema.",
+      nn: "Kolonnen «\(head)» er sletta. Hent han tilbake, eller bruk eit nytt skjema.",
+      en: "The column “\(head)” is deleted. Bring it back, or use a new form.")
   case .rowMissing(let employee, let title):
     return Phrase(
       nb: "Raden til \(employee) om «\(title)» er slettet. Hent den tilbake, eller bruk et nytt skjema.",
@@ -109,6 +143,11 @@ func words(of fault: SurveyFormFault) -> Phrase {
       nb: "Inneholder et fødselsnummer eller D-nummer. Ta det bort; vi lagrer dem aldri.",
       nn: "Inneheld eit fødselsnummer eller D-nummer. Ta det bort; vi lagrar dei aldri.",
       en: "Holds a national identity number. Remove it; we never store them.")
+  case .mergedCells:
+    return Phrase(
+      nb: "Cellene er slått sammen, og bare den første har beholdt svaret. Del dem, og svar i hver celle.",
+      nn: "Cellene er slegne saman, og berre den første har halde på svaret. Del dei, og svar i kvar celle.",
+      en: "The cells were merged, and only the first has kept its answer. Split them, and answer in each cell.")
   case .tooLong(let limit):
     return Phrase(
       nb: "Teksten er lengre enn \(limit) tegn.", nn: "Teksten er lengre enn \(limit) teikn.",
@@ -148,6 +187,17 @@ func words(of note: SurveyFormNote.Content) -> Phrase {
       nb: "Ark som ikke er lest: \(Language.bokmål.list(names, atMost: 5)).",
       nn: "Ark som ikkje er lesne: \(Language.nynorsk.list(names, atMost: 5)).",
       en: "Sheets that were not read: \(Language.english.list(names, atMost: 5)).")
+  case .afterDeadline(let day):
+    Phrase(
+      nb: "Tatt imot etter fristen \(Language.bokmål.date(day)); kartleggingen er ikke lukket.",
+      nn: "Teke imot etter fristen \(Language.nynorsk.date(day)); kartlegginga er ikkje lukka.",
+      en: "Taken after the deadline \(Language.english.date(day)); the survey is not closed.")
+  case .collectedBefore(let batch):
+    Phrase(
+      nb: "Den samme filen er hentet inn før, og endrer ingenting. Angre først med: nedenfra import undo \(batch)",
+      nn: "Den same fila er henta inn før, og endrar ingenting. Angre først med: nedenfra import undo \(batch)",
+      en: "The very same file was collected before, and changes nothing. Undo first with: nedenfra import undo \(batch)"
+    )
   }
 }
 

@@ -3,7 +3,7 @@ public import Matching
 
 /// The state of a survey as a report to send on: the response as bars, then the gaps as answers have come in.
 public func surveyPage(_ status: SurveyStatus, _ language: Language) -> Report {
-  var report = surveyStatusReport(status, listsMissing: false, language)
+  var report = surveyStatusReport(status, listsPeople: false, language)
   for index in report.sections.indices { report.sections[index].table?.dropBars() }
   let units = responseChart(
     Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], status.response.byUnit, status.floor, language

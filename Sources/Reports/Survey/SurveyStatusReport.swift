@@ -4,8 +4,8 @@ import Wording
 
 /// The response to a survey, and the gaps as answers arrive.
 ///
-/// - Parameter listsMissing: also who has not answered, for those who may know.
-public func surveyStatusReport(_ status: SurveyStatus, listsMissing: Bool, _ language: Language) -> Report {
+/// - Parameter listsPeople: also who has not answered, and what people can do besides, for those who may know.
+public func surveyStatusReport(_ status: SurveyStatus, listsPeople: Bool, _ language: Language) -> Report {
   var report = Report(title: surveyTitle(status.survey, language))
   report.facts =
     [responseLine(status, language)] + surveyFacts(status.survey, language) + [asOfLine(status.asOf, language)]
@@ -24,9 +24,12 @@ public func surveyStatusReport(_ status: SurveyStatus, listsMissing: Bool, _ lan
           ?? Phrase(nb: "ukjent", nn: "ukjend", en: "unknown")[language]
       }),
   ]
-  if listsMissing { report.sections.append(missingSection(status, language)) }
+  if listsPeople {
+    report.sections.append(missingSection(status, language))
+    if !status.remarks.isEmpty, status.voice == .own { report.sections.append(remarkSection(status, language)) }
+  }
   if status.gaps.contains(where: { $0.spread.all > 0 }) { report.sections.append(gapSection(status, language)) }
-  report.notes = notes(status, language)
+  report.notes = notes(status, listsPeople: listsPeople, language)
   return report
 }
 
@@ -100,6 +103,29 @@ private func missingSection(_ status: SurveyStatus, _ language: Language) -> Rep
         ], rows: rows))
 }
 
+/// What people can do besides, in their own words.
+private func remarkSection(_ status: SurveyStatus, _ language: Language) -> Report.Section {
+  let rows = status.remarks.map { remark -> [ReportTable.Cell] in
+    let competence = remark.competence.map { status.catalogue[$0]?.name[language] ?? $0.rawValue }
+    return [
+      .text(remark.employee.rawValue), .text(status.names[remark.employee] ?? ""), .text(remark.text),
+      competence.map { .text($0) } ?? .empty, remark.level.map { .number($0.rawValue) } ?? .empty,
+    ]
+  }
+  return .init(
+    heading: Phrase(
+      nb: "Hva annet de kan: \(rows.count)", nn: "Kva anna dei kan: \(rows.count)",
+      en: "What else they can do: \(rows.count)")[language],
+    table: ReportTable(
+      columns: [
+        .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
+        .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
+        .init(Phrase(nb: "Tekst", nn: .same, en: "Text")[language], minimumWidth: 14),
+        .init(Phrase(nb: "Kompetanse", nn: .same, en: "Competence")[language], minimumWidth: 12),
+        .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
+      ], rows: rows))
+}
+
 private func gapSection(_ status: SurveyStatus, _ language: Language) -> Report.Section {
   .init(
     heading: Phrase(nb: "Svarene mot kravene", nn: "Svara mot krava", en: "The answers against the requirements")[
@@ -140,7 +166,7 @@ private func gapRow(_ gap: SurveyGap, _ floor: Int, _ language: Language) -> [Re
   ]
 }
 
-private func notes(_ status: SurveyStatus, _ language: Language) -> [String] {
+private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Language) -> [String] {
   var notes: [String] = []
   let silent = status.gaps.count { $0.spread.all == 0 }
   if silent > 0, silent < status.gaps.count {
@@ -149,14 +175,16 @@ private func notes(_ status: SurveyStatus, _ language: Language) -> [String] {
         nb: "\(silent) kompetanser har ingen svar ennå.", nn: "\(silent) kompetansar har ingen svar enno.",
         en: "\(silent) competences have no answers yet.")[language])
   }
-  if !status.remarks.isEmpty, status.voice == .own {
+  if !status.remarks.isEmpty, status.voice == .own, !listsPeople {
     let people = Set(status.remarks.map(\.employee)).count
     notes.append(
       Phrase(
-        nb: "\(people) har skrevet hva annet de kan (\(status.remarks.count) linjer); se dem med --format json --list.",
-        nn: "\(people) har skrive kva anna dei kan (\(status.remarks.count) linjer); sjå dei med --format json --list.",
+        nb:
+          "\(people) har skrevet hva annet de kan (\(status.remarks.count) linjer); se dem med: nedenfra survey status \(status.survey.number) --list",
+        nn:
+          "\(people) har skrive kva anna dei kan (\(status.remarks.count) linjer); sjå dei med: nedenfra survey status \(status.survey.number) --list",
         en:
-          "\(people) have written what else they can do (\(status.remarks.count) lines); see them with --format json --list."
+          "\(people) have written what else they can do (\(status.remarks.count) lines); see them with: nedenfra survey status \(status.survey.number) --list"
       )[language])
   }
   notes.append(
@@ -172,7 +200,7 @@ private func notes(_ status: SurveyStatus, _ language: Language) -> [String] {
 }
 
 /// The answer `nedenfra.survey/1`.
-public func surveyStatusJSON(_ status: SurveyStatus, listsMissing: Bool) -> JSONValue {
+public func surveyStatusJSON(_ status: SurveyStatus, listsPeople: Bool) -> JSONValue {
   var members = asOfMembers(status.asOf, schema: "nedenfra.survey/1")
   members["survey"] = surveyJSON(status.survey)
   members["voice"] = .string(status.voice.rawValue)
@@ -183,7 +211,7 @@ public func surveyStatusJSON(_ status: SurveyStatus, listsMissing: Bool) -> JSON
     "professions": groupsJSON(status.response.byProfession, "profession", status.floor) { $0?.rawValue },
   ])
   members["gaps"] = .array(status.gaps.map { gapJSON($0, status.floor) })
-  if listsMissing {
+  if listsPeople {
     members["missing"] = .array(
       status.response.people.filter { $0.missing > 0 }.map { person in
         [

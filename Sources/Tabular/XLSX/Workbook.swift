@@ -33,7 +33,23 @@ struct Workbook: Sendable {
     dates = outline.dates
     sharedStringsPart = relationships.first("sharedStrings")
     stylesPart = relationships.first("styles")
-    hasMacros = relationships.first("vbaProject") != nil
+    let isDeclared = try Self.isDeclaredWithMacros(archive)
+    let kinds: Set = ["vbaProject", "xlMacrosheet", "xlIntlMacrosheet"]
+    hasMacros =
+      isDeclared || relationships.all.contains { kinds.contains($0.kind) } || archive.contains("xl/vbaProject.bin")
+  }
+
+  /// Whether the list of parts tells of a program, as that of an XLSM file does.
+  private static func isDeclaredWithMacros(_ archive: ZIPArchive) throws(TableFault) -> Bool {
+    if try !archive.open("[Content_Types].xml") { return false }
+    var (list, chunk) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 15))
+    while list.count < 1 << 20 {
+      let count = try archive.next(into: &chunk)
+      if count == 0 { break }
+      list += chunk[..<count]
+    }
+    let words = String(decoding: list, as: UTF8.self).lowercased()
+    return words.contains("macroenabled") || words.contains("vbaproject")
   }
 
   private static func isOpenDocument(_ archive: ZIPArchive) throws(TableFault) -> Bool {

@@ -84,6 +84,20 @@ def spoil(source, target, how):
         sheet["J2"], sheet["K2"] = 3, "Ring meg, 15076500565"
     elif how == "identity-in-number":
         sheet["K3"] = 15076500565
+    elif how == "merge-answers":
+        sheet["J2"] = 3
+        sheet.merge_cells("J2:J4")
+    elif how == "merge-blank":
+        sheet.merge_cells("J2:J4")
+    elif how == "delete-comments":
+        sheet.delete_cols(COMMENT)
+    elif how == "delete-level":
+        sheet.delete_cols(6)
+    elif how == "delete-keys":
+        sheet.delete_cols(KEY)
+    elif how == "add-column":
+        sheet.insert_cols(4)
+        sheet["D1"] = "Vakt"
     elif how == "error-value":
         sheet["J2"] = "#N/A"
     elif how == "extra-sheet":
@@ -102,7 +116,7 @@ def spoil(source, target, how):
     book.save(target)
 
 
-def rewrite(source, target, change):
+def rewrite_parts(source, target, change):
     """Copies a workbook part by part, each through change(name, bytes)."""
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
@@ -125,6 +139,19 @@ def spoil_parts(source, target, how):
                 )
                 return content.replace(b"</Relationships>", tie)
             return content
+
+    elif how == "macros-untied":
+
+        def change(name, content):
+            return [("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0")] if name is None else content
+
+    elif how == "macros-declared":
+
+        def change(name, content):
+            if name is None:
+                return []
+            plain = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+            return content.replace(plain, b"application/vnd.ms-excel.sheet.macroEnabled.main+xml")
 
     elif how == "picture":
         relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -187,7 +214,7 @@ def spoil_parts(source, target, how):
 
     else:
         return False
-    rewrite(source, target, change)
+    rewrite_parts(source, target, change)
     return True
 
 

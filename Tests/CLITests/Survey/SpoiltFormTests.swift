@@ -24,6 +24,11 @@ import Testing
     ("long-comment", ["celle K2", "2000"]),
     ("bomb", ["for stor"]),
     ("entities", ["skadet"]),
+    ("merge-answers", ["ark «Svar», celle J2:J4", "slått sammen"]),
+    ("delete-comments", ["Kolonnen «Kommentar» er slettet", "Feil: 1"]),
+    ("delete-level", ["Kolonnen «2 –", "Feil: 1"]),
+    ("delete-keys", ["Kolonnen «key» er slettet", "Feil: 1"]),
+    ("add-column", ["celle D1", "Feil: 1"]),
   ]
 
   @Test func `is told with file, sheet and cell, and changes nothing`() throws {
@@ -82,7 +87,8 @@ import Testing
     let form = try survey.writeForms(1)
 
     for (how, words) in [
-      ("reorder", "uendret"), ("macros", "makroer"), ("cached-formula", "=1+2"), ("extra-sheet", "Notater"),
+      ("reorder", "uendret"), ("macros", "makroer"), ("macros-untied", "makroer"), ("macros-declared", "makroer"),
+      ("merge-blank", "0 nye svar"), ("cached-formula", "=1+2"), ("extra-sheet", "Notater"),
       ("comment-alone", "K2"), ("number-employee", "0 nye svar"), ("blank-rows", "0 nye svar"),
     ] {
       try survey.office.spoil(form, to: program.folder + "/\(how).xlsx", how)

@@ -67,6 +67,12 @@ import Testing
     #expect(remarks.first?["level"] as? Int == 5)
     #expect(remarks.first?["competence"] as? String == "proc-stomi")
 
+    // What else people can do stands in the table.
+    let list = try program.run("survey", "status", "1", "--list", "--on", "2026-11-25").output
+    let line = try #require(list.split(separator: "\n").first { $0.contains("Stomistell") })
+    #expect(line.contains(people[0]) && line.contains("5"), "\(list)")
+    #expect(!(try program.run("survey", "status", "1", "--on", "2026-11-25").output.contains("Stomistell")))
+
     // The same forms again change nothing.
     let before = try Data(contentsOf: URL(fileURLWithPath: program.folder + "/r.db"))
     let again = try program.run("survey", "collect", "py.xlsx", "lo.xlsx", "--on", "2026-11-25")
@@ -98,6 +104,7 @@ import Testing
     #expect(try program.run("survey", "close", "1", "--on", "2026-11-25").status == 0)
     let late = try program.run("survey", "collect", "lo.xlsx", "--on", "2026-11-25")
     #expect(late.status == 65)
+    #expect(try program.run("survey", "remind", "1", "--on", "2026-11-25").status == 1)
     #expect(try program.run("survey", "forms", "1", "-o", "late").status == 1)
 
     // The second time, and what moved.
@@ -167,11 +174,13 @@ import Testing
     try survey.office.fillWithOpenpyxl(own, to: program.folder + "/own.xlsx", [survey.answer(person, title, "5")])
     try survey.office.fillWithOpenpyxl(managers, to: program.folder + "/led.xlsx", [survey.answer(person, title, "3")])
 
-    #expect(try program.run("survey", "collect", "own.xlsx", "led.xlsx", "--on", "2026-11-24").status == 0)
+    let collected = try program.run(
+      "survey", "collect", "own.xlsx", "led.xlsx", "--by", "Fagleder Hansen", "--on", "2026-11-24")
+    #expect(collected.status == 0, "\(collected.errors)")
 
+    #expect(try survey.assertions(of: person, from: "Høst 2026") == ["proc-sc 5 self 2026-11-24"])
     #expect(
-      try survey.assertions(of: person, from: "Høst 2026")
-        == ["proc-sc 3 manager 2026-11-24", "proc-sc 5 self 2026-11-24"])
+      try survey.assertions(of: person, from: "Høst 2026 – Fagleder Hansen") == ["proc-sc 3 manager 2026-11-24"])
     let status = try survey.json("status", "1", "--voice", "manager", "--min-cell", "1", "--on", "2026-11-25")
     let gap = try #require((status["gaps"] as? [[String: Any]])?.first { $0["competence"] as? String == "proc-sc" })
     #expect(

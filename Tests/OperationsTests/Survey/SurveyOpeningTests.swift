@@ -120,7 +120,7 @@ import Testing
       catalogue: scene.forms.catalogue
     ).write(to: path)
 
-    let collected = try await scene.bench.collectForm(at: path, on: Bench.today, isRehearsal: false)
+    let collected = try await scene.bench.collectForms(at: [path], on: Bench.today, isRehearsal: false)[0]
 
     #expect(collected.problems.isEmpty)
     #expect(collected.tally.blanks == 20)

@@ -22,7 +22,7 @@ struct SurveyReportCommand: AsyncParsableCommand {
     let status = try await options.registry.open()
       .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
     try options.output.emit(
-      surveyPage(status, options.language), json: surveyStatusJSON(status, listsMissing: false),
-      sheet: surveyStatusReport(status, listsMissing: false, options.language), options.language)
+      surveyPage(status, options.language), json: surveyStatusJSON(status, listsPeople: false),
+      sheet: surveyStatusReport(status, listsPeople: false, options.language), options.language)
   }
 }

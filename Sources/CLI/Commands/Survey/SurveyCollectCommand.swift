@@ -22,15 +22,20 @@ struct SurveyCollectCommand: AsyncParsableCommand {
     ).named(.date))
   var on: DayArgument?
 
+  @Option(
+    help: say(
+      "Lederen som har svart, for lederens skjemaer: ansattnummer eller fullt navn.",
+      nn: "Leiaren som har svara, for skjemaa til leiaren: tilsettnummer eller fullt namn.",
+      en: "The manager who answered, for the manager's forms: employee number or full name."
+    ).named(.name))
+  var by: String?
+
   @Flag(help: dryRunHelp) var dryRun = false
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
-    let bench = try registry.open()
-    var collected: [CollectedForm] = []
-    for file in files {
-      collected.append(try await bench.collectForm(at: file, on: on?.date ?? Clock.today, isRehearsal: dryRun))
-    }
+    let collected = try await registry.open()
+      .collectForms(at: files, by: by, on: on?.date ?? Clock.today, isRehearsal: dryRun)
     let language = registry.language
     let text = TextRenderer(language: language, width: Console.width, usesColour: false)
       .render(collectedFormsReport(collected, language))

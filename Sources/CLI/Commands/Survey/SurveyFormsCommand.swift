@@ -71,10 +71,13 @@ struct SurveyFormsCommand: AsyncParsableCommand {
     let count =
       language == .english && files.count == 1
       ? "1 form" : "\(files.count) \(language == .english ? "forms" : "skjema")"
+    let who =
+      voice.voice == .own
+      ? Phrase(nb: "", nn: .same, en: "") : Phrase(nb: " --by HVEM", nn: " --by KVEN", en: " --by WHO")
     let words = Phrase(
-      nb: "\(count) skrevet i «\(output)». Svarene hentes inn med: nedenfra survey collect FIL…",
-      nn: "\(count) skrivne i «\(output)». Svara blir henta inn med: nedenfra survey collect FIL…",
-      en: "\(count) written in “\(output)”. Take the answers in with: nedenfra survey collect FILE…")
+      nb: "\(count) skrevet i «\(output)». Svarene hentes inn med: nedenfra survey collect FIL…\(who.bokmål)",
+      nn: "\(count) skrivne i «\(output)». Svara blir henta inn med: nedenfra survey collect FIL…\(who.nynorsk)",
+      en: "\(count) written in “\(output)”. Take the answers in with: nedenfra survey collect FILE…\(who.english)")
     confirm(words, isUnchanged: false, language)
   }
 

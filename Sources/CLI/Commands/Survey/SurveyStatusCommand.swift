@@ -17,9 +17,9 @@ struct SurveyStatusCommand: AsyncParsableCommand {
 
   @Flag(
     help: say(
-      "Vis også hvem som mangler, for dem som skal vite det.",
-      nn: "Vis òg kven som manglar, for dei som skal vite det.",
-      en: "Also show who is missing, for those who may know."))
+      "Vis også hvem som mangler, og hva annet folk kan, for dem som skal vite det.",
+      nn: "Vis òg kven som manglar, og kva anna folk kan, for dei som skal vite det.",
+      en: "Also show who is missing, and what else people can do, for those who may know."))
   var list = false
 
   @OptionGroup var counts: SurveyCountOptions
@@ -29,8 +29,8 @@ struct SurveyStatusCommand: AsyncParsableCommand {
     let status = try await options.registry.open()
       .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
     try options.output.emit(
-      surveyStatusReport(status, listsMissing: list, options.language),
-      json: surveyStatusJSON(status, listsMissing: list), options.language)
+      surveyStatusReport(status, listsPeople: list, options.language),
+      json: surveyStatusJSON(status, listsPeople: list), options.language)
   }
 }
 
@@ -51,12 +51,12 @@ struct SurveyRemindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let status = try await options.registry.open()
-      .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
+      .surveyToRemindOf(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
     let report = surveyReminders(status, options.language)
     switch options.output.chosenFormat {
     case .table, .csv: try options.output.put(report.csv(for: options.language))
     case .json, .xlsx, .html:
-      try options.output.emit(report, json: surveyStatusJSON(status, listsMissing: true), options.language)
+      try options.output.emit(report, json: surveyStatusJSON(status, listsPeople: true), options.language)
     }
   }
 }
