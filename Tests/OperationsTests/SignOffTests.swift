@@ -303,13 +303,11 @@ private struct Ward {
     #expect(before.map(\.validity.state) == [.valid])
   }
 
-  @Test func `by a helper is recorded, and told not to be in force`() async throws {
+  @Test func `is refused to a giver whom the law does not let do the task, and nothing is written`() async throws {
     let ward = try await prepared()
 
-    let given = try await ward.bench.grant(draft("05", by: "03"))
-
-    #expect(given.row.validity.state == .invalid)
-    #expect(given.row.validity.faults == [.giverHadNoRight(on: Bench.today)])
+    #expect(await ward.fault { _ = try await ward.bench.grant(draft("05", by: "03")) } == "giverWithoutRight")
+    #expect(try await ward.bench.delegations(unit: nil, Inquiry(on: Bench.today)).rows.isEmpty)
     #expect(try await verdict(ward) == .needsApproval)
   }
 

@@ -9,7 +9,9 @@ public func whyReport(
   let (assessment, task) = (entry.assessment, roster.demand.task)
   let employee = entry.file.employee
   var report = Report(title: "\(employee.name) (\(employee.number)) – \(task.name[language]) (\(task.code))")
-  let explanation = assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
+  // The verdict's own word says already that somebody is suspended.
+  let explanation =
+    assessment.suspension?.reason ?? assessment.explanation(catalogue, gate: roster.demand.gate.shown, language)
   report.facts = [
     "\(assessment.verdict.words[language]): \(explanation).",
     judgedAsLine(entry, on: roster.demand.date, catalogue, language),

@@ -32,8 +32,8 @@ extension Assessment {
           en: "the authorisation is not in force\(law)")
       case .suspension:
         Phrase(
-          nb: "grunn: \(suspension?.reason ?? "")", nn: "grunn: \(suspension?.reason ?? "")",
-          en: "reason: \(suspension?.reason ?? "")")
+          nb: "midlertidig stanset: \(suspension?.reason ?? "")", nn: "mellombels stansa: \(suspension?.reason ?? "")",
+          en: "suspended for a while: \(suspension?.reason ?? "")")
       case .competenceAbsent:
         Phrase(nb: "har ikke", nn: "har ikkje", en: "lacks").followed(by: unreachable(catalogue, language))
       case .cannotBeAdded:

@@ -34,7 +34,6 @@ import Testing
       })
     try ask("survey", "collect", "svar.xlsx", "--on", "2026-11-24")
     try ask("survey", "status", "1", "--on", "2026-11-24")
-    try ask("verify", people[0], "proc-sc", "--by", "Fagleder Hansen", "--on", "2026-11-25")
     try ask("survey", "close", "1", "--on", "2026-11-25")
 
     let block = "```\n" + printed.joined(separator: "\n") + "```"
