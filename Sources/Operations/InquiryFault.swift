@@ -24,6 +24,8 @@ public enum InquiryFault: Error, Sendable {
   /// A text holds a national identity number; which field is told, never the number.
   case nationalIdentityNumber(field: String)
   case missingText(field: String)
+  /// Longer than a cell of an imported file may be, or with characters that steer a terminal.
+  case unusableText(field: String)
   case endBeforeStart(from: CalendarDate, through: CalendarDate)
   case shareOutOfRange(Int)
   /// A levelled competence needs a level.

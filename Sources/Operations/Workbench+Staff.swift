@@ -201,10 +201,16 @@ extension Workbench {
     }
   }
 
-  /// A national identity number is refused in every field, whatever its shape.
+  /// In bytes; a thousand letters are always within it.
+  private static let longestText = 4000
+
+  /// A national identity number is refused in every field, whatever its shape; so is text that no list could show.
   func refuseIdentityNumbers(_ fields: KeyValuePairs<String, String?>) throws {
     for (field, text) in fields {
-      if let text, NationalIdentityNumber.occurs(in: text) { throw InquiryFault.nationalIdentityNumber(field: field) }
+      guard let text else { continue }
+      if NationalIdentityNumber.occurs(in: text) { throw InquiryFault.nationalIdentityNumber(field: field) }
+      let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" }
+      if hasControls || text.utf8.count > Self.longestText { throw InquiryFault.unusableText(field: field) }
     }
   }
 }

@@ -65,7 +65,8 @@ struct WordColumn: Hashable {
     ).compactMap { row -> WordColumn? in
       let (table, column): (String, String) = (row[0], row[1])
       guard !wordless.contains(column), !left.contains("\(table).\(column)") else { return nil }
-      let isCode = column == "code" || column.hasPrefix("name")
+      // What a survey is called is a person's words; what units and tasks are called are names of things.
+      let isCode = column == "code" || (column.hasPrefix("name") && table != "surveyVersion")
       return WordColumn(
         table: table, column: column, canHoldNumbers: !isCode, canHoldSingleNames: !isCode && column != "title")
     }

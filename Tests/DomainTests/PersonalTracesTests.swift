@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("etter Øksnevåds vurdering", "etter (slettet) vurdering"), ("Æviar sa det", "(slettet) sa det"),
+    ("meldt av ØKSNEVÅD", "meldt av (slettet)"), ("etter Øksnevåds vurdering", "etter (slettet) vurdering"),
+    ("Æviar sa det", "(slettet) sa det"),
     ("øksnevåd", nil), ("Liv Hansen", nil), ("Hansen", nil), ("Liv", nil),
   ]) func `is found by a first or last name that nobody else has`(text: String, expected: String?) {
     let traces = PersonalTraces(names: ["Æviar Liv Hansen Øksnevåd"], numbers: [], others: ["Ola Hansen"])

@@ -93,7 +93,7 @@ private func status(of fault: InquiryFault) -> ExitStatus {
   case .nationalIdentityNumber: .unusableInput
   case .unknownTask, .ambiguousTask, .unknownUnit, .ambiguousUnit, .unknownEmployee, .ambiguousEmployee,
     .unknownCompetence, .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .ambiguousEntry, .retired,
-    .nothingFound, .missingText,
+    .nothingFound, .missingText, .unusableText,
     .endBeforeStart, .shareOutOfRange, .levelMissing, .levelNotPossible, .unitIsItsOwnAncestor:
     .wrongUsage
   }
@@ -164,6 +164,11 @@ private func words(of fault: InquiryFault) -> Phrase {
       en: "The field “\(field)” holds a national identity number. Those are never stored; nothing was written.")
   case .missingText(let field):
     Phrase(nb: "Feltet «\(field)» mangler.", nn: "Feltet «\(field)» manglar.", en: "The field “\(field)” is missing.")
+  case .unusableText(let field):
+    Phrase(
+      nb: "Teksten i feltet «\(field)» er for lang eller har tegn som ikke kan vises.",
+      nn: "Teksten i feltet «\(field)» er for lang eller har teikn som ikkje kan visast.",
+      en: "The text of the field “\(field)” is too long or has characters that cannot be shown.")
   case .endBeforeStart(let from, let through):
     Phrase(
       nb: "Perioden slutter \(Language.bokmål.date(through)), før den starter \(Language.bokmål.date(from)).",

@@ -1,7 +1,7 @@
 /// Finds a person in free text: by name, in whichever order and however it is joined, and by numbers that stand alone.
 ///
 /// A name is found as `Kari Anne Lie`, `Lie, Kari Anne`, `Kari Lie`, `kari.lie@…`, `KARI_LIE` and `KariLie`, and with the
-/// genitive's *s*. A first or last name by itself is found where no other employee has it, and only with its capitals, since
+/// genitive's *s*. A first or last name by itself is found where no other employee has it, and only with its capital or in capitals, since
 /// many are words of the language. A name that is part of another employee's name is left where it stands for the other.
 public struct PersonalTraces: Sendable {
   /// What stands in the place of a person who was erased.
@@ -32,7 +32,7 @@ public struct PersonalTraces: Sendable {
             ? word.text.count > 1
             : word.text.count >= Self.shortestPart && !word.text.contains(where: \.isNumber)
               && !taken.contains(word.folded)
-        }.map { String($0.text) }
+        }.flatMap { [String($0.text), $0.text.uppercased()] }
       })
     let (mine, single) = (self.names, Set(singleNames.map { $0.lowercased() }))
     self.singleNames = singleNames
