@@ -19,6 +19,13 @@ struct PrivacyTests {
     }
   }
 
+  @Test(arguments: ["１３８５５７３８３４６", "١٣٨٥٥٧٣٨٣٤٦"])
+  func `a number in the digits of another script refuses the file`(number: String) throws {
+    let outcome = try Samples.read("employee;name;unit;title;from\n1;Ola \(number);SH1;Sykepleier;2024-01-01")
+
+    #expect(outcome.faults == [.nationalIdentityNumber])
+  }
+
   @Test func `a number that lost its leading zero refuses the file`() throws {
     let outcome = try Samples.read("unit;task;people\nSH1;tsk-sondemat;5847215404")
 

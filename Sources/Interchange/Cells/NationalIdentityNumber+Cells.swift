@@ -35,7 +35,8 @@ extension NationalIdentityNumber {
   private static func hasTenDigits(_ text: String) -> Bool {
     guard text.utf8.count >= 10 else { return false }
     let digits = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.reduce(into: 0) { count, byte in count &+= byte &- 0x30 < 10 ? 1 : 0 }
+      // From this byte on letters may be the digits of another script; such texts are few, and looked at whole.
+      bytes.reduce(into: 0) { count, byte in count &+= byte &- 0x30 < 10 ? 1 : byte >= 0xCD ? 10 : 0 }
     }
     // A text whose bytes do not lie side by side is rare, and may well be one.
     return digits.map { $0 >= 10 } ?? true
