@@ -2,10 +2,14 @@
 /// anything but letters and digits a single space.
 ///
 /// `Øyedråper`, `oyedraper` and `oeyedraaper` all fold to `oyedraper`.
-public func folded(_ text: String) -> String {
+public func folded(_ text: String) -> String { String(decoding: foldedBytes(text), as: UTF8.self) }
+
+/// The same as UTF-8, for those who compare many texts.
+func foldedBytes(_ text: String) -> [UInt8] {
   var folding = Folding()
   var text = text
   text.withUTF8 { bytes in
+    folding.reserve(bytes.count)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -21,15 +25,15 @@ public func folded(_ text: String) -> String {
       }
     }
   }
-  return folding.text
+  return folding.bytes
 }
 
 /// Collects the letters and digits of a text in their folded form.
 private struct Folding {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var isGap = false
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   mutating func add(ascii byte: UInt8) {
     switch byte {

@@ -83,43 +83,54 @@ public struct WordSearch<Item: Sendable>: Sendable {
 
   private func rank(of query: FoldedWords, in text: FoldedWords) -> Rank? {
     if text == query { return .exact }
-    if text.words.count == query.words.count + 1, text.words.dropFirst().elementsEqual(query.words) {
-      return .exactButVerb
-    }
+    if text.isOneWord(before: query) { return .exactButVerb }
     var worst = Rank.wholeWords
     for word in query.words {
-      if text.words.contains(word) { continue }
-      if text.words.contains(where: { $0.starts(with: word) }) {
-        worst = max(worst, .prefixes)
-      } else if word.count >= 3, text.words.contains(where: { $0.holds(word) }) {
-        worst = .insideWords
-      } else {
-        return nil
+      switch text.place(of: word) {
+      case .asWord: continue
+      case .atStart: worst = max(worst, .prefixes)
+      case .inside where word.count >= 3: worst = .insideWords
+      case .inside, nil: return nil
       }
     }
     return worst
   }
 }
 
-/// The words of a text, folded; as bytes, since a search compares each with all.
+/// A text folded, with single spaces between its words; bytes in one piece, since a search compares each with all.
 private struct FoldedWords: Equatable, Sendable {
-  let words: [[UInt8]]
+  private let text: [UInt8]
+  private static let space = UInt8(ascii: " ")
 
-  init(_ text: String) {
-    words = folded(text).utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
+  init(_ text: String) { self.text = foldedBytes(text) }
+
+  init(joining all: [FoldedWords]) { text = Array(all.map(\.text).joined(separator: [Self.space])) }
+
+  var words: [ArraySlice<UInt8>] { text.split(separator: Self.space) }
+
+  func isOneWord(before rest: FoldedWords) -> Bool {
+    guard text.count > rest.text.count, let space = text.firstIndex(of: Self.space) else { return false }
+    return text[(space + 1)...].elementsEqual(rest.text)
   }
 
-  init(joining all: [FoldedWords]) { words = all.flatMap(\.words) }
-}
+  enum Place {
+    case asWord
+    case atStart
+    case inside
+  }
 
-extension [UInt8] {
-  /// Whether the bytes occur in a row somewhere inside.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return false }
-    for start in 0...(count - part.count) where self[start] == first {
-      if self[start..<(start + part.count)].elementsEqual(part) { return true }
+  /// The best place of a word among the words of the text.
+  func place(of word: ArraySlice<UInt8>) -> Place? {
+    guard let first = word.first, text.count >= word.count else { return nil }
+    var best: Place?
+    for start in 0...(text.count - word.count) where text[start] == first {
+      let end = start + word.count
+      guard text[start..<end].elementsEqual(word) else { continue }
+      let begins = start == 0 || text[start - 1] == Self.space
+      if begins, end == text.count || text[end] == Self.space { return .asWord }
+      if begins { best = .atStart } else if best == nil { best = .inside }
     }
-    return false
+    return best
   }
 }
 

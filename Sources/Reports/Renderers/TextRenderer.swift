@@ -128,6 +128,9 @@ public func shown(_ text: String) -> String {
     default: false
     }
   }
-  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  // Most texts hold no byte that any of them begins with.
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
+    text.unicodeScalars.contains(where: isControl)
+  else { return text }
   return String(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : Character($0) })
 }
