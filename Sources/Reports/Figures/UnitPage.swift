@@ -120,7 +120,7 @@ func coverageBars(_ coverage: [Coverage], _ setting: ReportSetting) -> Report.Se
 /// Gaps in competence summed by unit, shift and importance.
 func gapTotalsSection(_ needs: [CompetenceNeed], _ setting: ReportSetting) -> Report.Section? {
   let language = setting.language
-  let totals = GapTotal.totals(of: needs)
+  let totals = GapTotal.totals(of: needs).filter { $0.missing > 0 }
   guard !totals.isEmpty else { return nil }
   return .init(
     heading: Phrase(
