@@ -11,8 +11,28 @@ public struct HistoryEvent: Hashable, Sendable {
     case decided(Verification)
     /// The decision was taken back.
     case withdrawn(Verification)
+    /// What the person wrote in a survey besides the answers.
+    case remarked(SurveyWords)
+    /// What was written is no longer there.
+    case remarkWithdrawn(SurveyWords)
     /// The last day passed.
     case expired(Assertion, isRenewed: Bool)
+  }
+
+  /// Words beside an answer, or about what else the person can do.
+  public struct SurveyWords: Hashable, Sendable {
+    public let survey: String
+    public let voice: SurveyAnswer.Voice
+    /// `nil` where the words name none.
+    public let competence: CompetenceCode?
+    public let text: String
+
+    public init(survey: String, voice: SurveyAnswer.Voice, competence: CompetenceCode?, text: String) {
+      self.survey = survey
+      self.voice = voice
+      self.competence = competence
+      self.text = text
+    }
   }
 
   public let happening: Happening
@@ -27,12 +47,14 @@ public struct HistoryEvent: Hashable, Sendable {
     self.actor = actor
   }
 
-  public var competence: CompetenceCode {
+  /// `nil` for words that name none.
+  public var competence: CompetenceCode? {
     switch happening {
     case .asserted(let assertion), .replaced(let assertion), .voided(let assertion), .expired(let assertion, _):
       assertion.competence
     case .evidenced(let evidence): evidence.competence
     case .decided(let verification), .withdrawn(let verification): verification.competence
+    case .remarked(let words), .remarkWithdrawn(let words): words.competence
     }
   }
 }

@@ -11,6 +11,9 @@ public struct Coverage: Sendable {
   public let counts: [Verdict: Int]
   /// The positions of those who are ready, in the unit and below it, summed: full-time equivalents.
   public let readyShare: Percentage
+  /// How many of the ready need not do the task, or need not have a competence that it asks for. They count as ready, as
+  /// in the list of who can.
+  public let readyExempt: Int
 
   public var ready: Int { counts[.ready] ?? 0 }
 
@@ -37,7 +40,7 @@ extension Staffing {
       tallies[rule.task]?[rule.unit].map {
         Coverage(
           unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, counts: $0.counts,
-          readyShare: $0.readyShare)
+          readyShare: $0.readyShare, readyExempt: $0.readyExempt)
       }
     }
   }
@@ -50,7 +53,8 @@ extension Staffing {
       where tally.counts.contains(where: { $0.key != .notPermitted && $0.value > 0 }) {
         rows.append(
           Coverage(
-            unit: unit, task: task.code, shift: .always, need: nil, counts: tally.counts, readyShare: tally.readyShare))
+            unit: unit, task: task.code, shift: .always, need: nil, counts: tally.counts, readyShare: tally.readyShare,
+            readyExempt: tally.readyExempt))
       }
     }
     return rows.sorted { ($0.unit, $0.task) < ($1.unit, $1.task) }
@@ -60,6 +64,7 @@ extension Staffing {
   private struct Tally {
     let counts: [Verdict: Int]
     let readyShare: Percentage
+    let readyExempt: Int
   }
 
   private func tallies(for task: CareTask, in units: Set<UnitCode>) -> [UnitCode: Tally] {
@@ -73,9 +78,14 @@ extension Staffing {
         let answers = places.map { place in
           bound.contains(place) ? assessments(of: [place], for: demand, in: unit)[0] : everywhere[place]
         }
-        let verdicts = settled(answers, of: places).map(\.verdict)
-        let ready = zip(places, verdicts).filter { $1 == .ready }.map(\.0)
-        return (unit, Tally(counts: Verdict.counts(of: verdicts), readyShare: share(of: ready, in: unit)))
+        let settled = settled(answers, of: places)
+        let ready = zip(places, settled).filter { $1.verdict == .ready }
+        return (
+          unit,
+          Tally(
+            counts: Verdict.counts(of: settled.map(\.verdict)), readyShare: share(of: ready.map(\.0), in: unit),
+            readyExempt: ready.count { $1.exemption != nil })
+        )
       })
   }
 

@@ -1,4 +1,5 @@
 public import Domain
+public import Matching
 
 /// Why a signature, a renewal, a delegation or an exemption cannot be recorded. Facts only.
 public enum SignOffFault: Error, Sendable {
@@ -6,6 +7,8 @@ public enum SignOffFault: Error, Sendable {
   case ownClaim(Employee, Competence)
   /// As manager, assessor or peer nobody speaks of oneself.
   case ownWord(Employee, Assertion.Kind)
+  /// A word of this kind counts as verified, and nobody stands behind it.
+  case partyMissing(Assertion.Kind)
   /// The one who said it in the first place; one more is needed, by somebody else.
   case isTheSource(Party, Competence, lacking: Int)
   /// Signed by the same person before; one more is needed, by somebody else.
@@ -27,6 +30,12 @@ public enum SignOffFault: Error, Sendable {
   case delegationToOneself(Employee)
   /// The law does not give the task to the one who gives it away (helsepersonelloven § 5).
   case giverWithoutRight(Party, CareTask)
+  /// The delegate lacks what the task demands, so that giving it away is not sound (helsepersonelloven § 5).
+  case delegateLacksCompetence(Employee, CareTask, Assessment, Catalogue)
+  /// Nobody in the period of a delegation works where it would hold; `nil` for anywhere.
+  case delegateNotInUnit(Employee, CareUnit?, Period)
+  /// Several delegations of one task are equally near.
+  case severalDelegations(Employee, CareTask, [Delegation])
   /// Nobody decides about a suspension or an exemption of one's own.
   case decidedByOneself(Employee)
   case noExemption(Employee)

@@ -32,9 +32,11 @@ public struct AuthorityDraft: Sendable {
 }
 
 extension Workbench {
-  /// Gives a named person a task. Refused when the law does not let the person do it, by delegation or otherwise.
+  /// Gives a named person a task.
   ///
-  /// Refused to oneself as well. One that the giver cannot give is recorded, and told not to be in force.
+  /// Refused when the law does not let the person do it, by delegation or otherwise; to oneself; by one who has no right
+  /// to it; to one who does not work where it would hold; and to one who on a first day that has come lacks what the task
+  /// demands. What is lacking for a first day to come is told, since it may be there by then.
   public func grant(_ draft: AuthorityDraft) async throws -> GrantAnswer {
     try refuseIdentityNumbers([
       "given by": draft.by, "scope": draft.text, "accountable": draft.accountable, "responsible": draft.responsible,
@@ -46,7 +48,8 @@ extension Workbench {
       let catalogue = try snapshot.catalogue()
       let task = try Lookup.task(draft.task, in: catalogue)
       let tree = UnitTree(try snapshot.units())
-      let unit = try draft.unit.map { try Lookup.unit($0, in: tree).code }
+      let careUnit = try draft.unit.map { try Lookup.unit($0, in: tree) }
+      let unit = careUnit?.code
       let date = max(draft.period.from ?? today, today)
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: date)).first
       let demand = TaskDemand(task: task, in: catalogue, on: date)
@@ -54,6 +57,10 @@ extension Workbench {
       if Matching.assess(standing, for: demand, in: catalogue).verdict == .notPermitted {
         throw InquiryFault.delegateNotPermitted(employee, task, statute: demand.gate.shown?.statute ?? "")
       }
+      let worksThere = (file?.positions ?? []).contains { position in
+        position.period.overlaps(draft.period) && (unit.map { tree.subtree(of: $0).contains(position.unit) } ?? true)
+      }
+      guard worksThere else { throw SignOffFault.delegateNotInUnit(employee, careUnit, draft.period) }
       let giver = try Lookup.party(draft.by, in: snapshot)
       if giver.isSame(as: employee) { throw SignOffFault.delegationToOneself(employee) }
       func name(_ typed: String) throws -> String {
@@ -79,6 +86,11 @@ extension Workbench {
         }
       }
       if hasNoRight { throw SignOffFault.giverWithoutRight(giver, task) }
+      if row.validity.faults.contains(.delegateLacksCompetence), draft.period.from.map({ $0 <= today }) ?? true,
+        let assessment = row.validity.assessment
+      {
+        throw SignOffFault.delegateLacksCompetence(employee, task, assessment, catalogue)
+      }
       return GrantAnswer(row: row, catalogue: catalogue, isUnchanged: isUnchanged)
     }
   }

@@ -39,27 +39,35 @@ extension Workbench {
     }
   }
 
-  /// A person's delegation of a task: the one in force, else the one that is to come, else the last.
-  public func authority(_ typedEmployee: String, _ typedTask: String, _ inquiry: Inquiry) async throws
-    -> AuthorityAnswer
-  {
+  /// A person's delegation of a task: one in force, else one that has not ended, else one that has.
+  ///
+  /// - Parameters:
+  ///   - typedUnit: only one for this unit.
+  ///   - from: only one with this first day.
+  /// - Throws: `SignOffFault.severalDelegations` where several are equally near.
+  public func authority(
+    _ typedEmployee: String, _ typedTask: String, unit typedUnit: String?, from: CalendarDate?, _ inquiry: Inquiry
+  ) async throws -> AuthorityAnswer {
     try await read(knownAt: inquiry.knownAt) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let task = try Lookup.task(typedTask, in: catalogue)
+      let tree = UnitTree(try snapshot.units())
+      let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
       let files = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: inquiry.on))
-      let given = try rows(of: files, snapshot, catalogue, inquiry.on).filter { $0.delegation.task == task.code }
-      func rank(_ row: JudgedDelegation) -> (Int, CalendarDate) {
-        let order: [DelegationValidity.State] = [.ended, .notYet, .invalid, .needsReview, .valid]
-        return (order.firstIndex(of: row.validity.state) ?? 0, row.delegation.period.from ?? inquiry.on)
+      let given = try rows(of: files, snapshot, catalogue, inquiry.on).filter {
+        $0.delegation.task == task.code && (unit == nil || $0.delegation.unit == unit)
+          && (from == nil || $0.delegation.period.from == from)
       }
-      guard let row = given.max(by: { rank($0) < rank($1) }) else {
-        throw InquiryFault.noDelegation(employee.number, task.code)
+      let nearest = [given.filter(\.validity.isInForce), given.filter { $0.validity.state != .ended }, given]
+        .first { !$0.isEmpty }
+      guard let nearest, let row = nearest.first else { throw InquiryFault.noDelegation(employee.number, task.code) }
+      guard nearest.count == 1 else {
+        throw SignOffFault.severalDelegations(employee, task, nearest.map(\.delegation))
       }
       return AuthorityAnswer(
         row: row, demand: TaskDemand(task: task, in: catalogue, on: inquiry.on),
-        evidence: try snapshot.evidence(of: employee.number), catalogue: catalogue,
-        tree: UnitTree(try snapshot.units()),
+        evidence: try snapshot.evidence(of: employee.number), catalogue: catalogue, tree: tree,
         asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
     }
   }

@@ -67,11 +67,14 @@ extension Workbench {
   }
 
   /// The source of an assertion: who said it, and what was typed beside. Refused when somebody would speak of oneself
-  /// as manager, assessor or peer.
+  /// as manager, assessor or peer, and when nobody stands behind the word of a manager or an assessor.
   func source(
     _ typed: String, by typedParty: String?, _ kind: Assertion.Kind, about employee: Employee, _ snapshot: Snapshot
   ) throws -> String {
-    guard let typedParty else { return typed }
+    guard let typedParty else {
+      if [.manager, .assessor].contains(kind) { throw SignOffFault.partyMissing(kind) }
+      return typed
+    }
     let party = try Lookup.party(typedParty, in: snapshot)
     if [.manager, .assessor, .peer].contains(kind), party.isSame(as: employee) {
       throw SignOffFault.ownWord(employee, kind)

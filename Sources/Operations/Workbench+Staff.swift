@@ -13,7 +13,9 @@ extension Workbench {
     UnitTree(try await read(knownAt: knownAt) { try $0.units() })
   }
 
-  public func unit(_ typed: String) async throws -> CareUnit { try Lookup.unit(typed, in: try await units()) }
+  public func unit(_ typed: String, knownAt: String? = nil) async throws -> CareUnit {
+    try Lookup.unit(typed, in: try await units(knownAt: knownAt))
+  }
 
   /// Everybody who has a position in a unit or below it on the date; everybody for `nil`.
   public func personnelFiles(

@@ -41,7 +41,7 @@ extension RegistryWriter {
 
     let erasure = Erasure(
       employee: employee, rows: rows, texts: texts + swept, events: erasedEvents.count, leftForNamesakes: left,
-      openPositions: units)
+      leftovers: try person.leftovers(db), openPositions: units)
     let knownFrom = own.min() ?? event
     let digest = EventSeal.erasureDigest(
       knownFrom: knownFrom, rows: Int64(erasure.rowCount), events: erasedEvents)

@@ -17,10 +17,15 @@ extension Snapshot {
   ///
   /// - Parameter head: an earlier head that the chain must still hold.
   public func proveChain(holding head: ChainHead? = nil) throws -> ChainProof {
-    let begins = try Int64.fetchOne(db, sql: "SELECT firstSealed FROM eventChain") ?? 1
+    let beginnings = try Row.fetchAll(db, sql: "SELECT id, firstSealed FROM eventChain ORDER BY id")
+    let begins: Int64 = beginnings.first?[1] ?? 1
     var walk = ChainWalk(firstSealed: begins, soundErasures: try soundErasures())
     try ChainRow.forEach(db, after: 0) { walk.visit($0) }
     try walk.end { try Int64.fetchOne(db, sql: "SELECT min(event) FROM eventSeal WHERE event > ?", arguments: [$0]) }
+    // The chain has one beginning, under the number that its schema gives it.
+    if walk.fault == nil, beginnings.map({ $0[0] as Int64 }) != [1] {
+      walk.fault = ChainFault(event: begins, at: nil, part: .contents)
+    }
     if walk.fault == nil, let head { walk.fault = try fault(of: head) }
     let summary = try Row.fetchOne(db, sql: "SELECT count(*), min(at), max(at) FROM event")
     let events: Int = summary?[0] ?? 0

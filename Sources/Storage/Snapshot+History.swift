@@ -59,11 +59,40 @@ extension Snapshot {
         note(closing.event, 4, .withdrawn(verification), closing.at, closing.actor)
       }
     }
+    try forEach(Self.surveyWordsSQL, arguments) { row in
+      let words = HistoryEvent.SurveyWords(
+        survey: row[6], voice: try word(row[7]), competence: optionalCode(row[8]), text: row[9])
+      note(row[0], 5, .remarked(words), row[1], row[2])
+      if let closing = row[3] as Int64? { note(closing, 6, .remarkWithdrawn(words), row[4], row[5]) }
+    }
     return found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       return (a.event, a.order, left.offset) < (b.event, b.order, right.offset)
     }.map(\.element.2)
   }
+
+  /// What was written beside answers and about what else the person can do. Where other words came in their place, the
+  /// old ones ended with them and are not told to be gone.
+  private static let surveyWordsSQL = """
+    WITH words AS (
+      SELECT id, survey, employee, competence, voice, comment AS text, voice || competence AS place, recordedBy,
+        replacedBy FROM surveyAnswer WHERE comment <> ''
+      UNION ALL
+      SELECT id, survey, employee, competence, 'self', text, place, recordedBy, replacedBy FROM surveyRemark
+    )
+    SELECT version.recordedBy, recording.at, recording.actor, closing.id, closing.at, closing.actor, surveyVersion.name,
+      version.voice, competence.code, version.text
+    FROM words version JOIN employee ON employee.id = version.employee
+    LEFT JOIN competence ON competence.id = version.competence JOIN event recording ON recording.id = version.recordedBy
+    JOIN surveyVersion ON surveyVersion.survey = version.survey AND surveyVersion.recordedBy <= :known
+      AND (surveyVersion.replacedBy IS NULL OR surveyVersion.replacedBy > :known)
+    LEFT JOIN event closing ON closing.id = version.replacedBy AND closing.id <= :known AND NOT EXISTS (
+      SELECT 1 FROM words next WHERE next.recordedBy = version.replacedBy AND next.employee = version.employee
+        AND next.survey = version.survey AND next.place = version.place)
+    WHERE employee.number = :employee AND (:competence IS NULL OR competence.code = :competence)
+      AND version.recordedBy <= :known
+    ORDER BY version.recordedBy, version.id
+    """
 
   /// Rows of a table about one person, those that were replaced too, each with its two events; the row's own columns
   /// follow the competence's code.

@@ -22,8 +22,8 @@ import Testing
       try FileManager.default.removeItem(atPath: program.folder + "/" + name)
     }
     for arguments in [
-      ["employee", "assert", "77003", "proc-ekg", "--level", "3", "--source", "Øksnevåd, Æviar"],
-      ["employee", "assert", "77001", "proc-ekg", "--level", "3", "--source", "samtale med Per"],
+      ["employee", "assert", "77003", "proc-ekg", "--level", "3", "--kind", "test", "--source", "Øksnevåd, Æviar"],
+      ["employee", "assert", "77001", "proc-ekg", "--level", "3", "--kind", "test", "--source", "samtale med Per"],
       ["suspend", "77003", "tsk-insulin", "--by", "ÆVIAR ØKSNEVÅD", "--reason", "avtalt med 77001"],
       ["delegation", "grant", "77003", "tsk-stomistell", "--by", "aeviar", "--scope", "Æviar Øksnevåds pasientgruppe"],
     ] { #expect(try program.run(arguments).status == 0, "\(arguments)") }
@@ -53,6 +53,30 @@ import Testing
       #expect(try program.run("db", "check").status == 0)
       #expect(try program.run("db", "verify").status == 0)
       #expect(try program.run("import", "list").output.contains("Ansatte fra (slettet).csv"))
+    }
+  }
+
+  @Test func `is told of where something like the name stays, before and after, and how to mend it`() throws {
+    try withStaff { program in
+      for arguments in [
+        ["unit", "add", "B", "Øksnevads stue"],
+        ["suspend", "77002", "tsk-insulin", "--by", "77003", "--reason", "etter samtale med æviar"],
+      ] { #expect(try program.run(arguments).status == 0) }
+      func words(_ outcome: Binary.Outcome) -> String {
+        outcome.output.split { $0.isWhitespace }.joined(separator: " ")
+      }
+
+      let dry = try program.run("employee", "erase", "77001", "--reason", "bedt om det", "--dry-run")
+      let done = try program.run("employee", "erase", "77001", "--reason", "bedt om det", "--yes")
+
+      for outcome in [dry, done] {
+        #expect(outcome.status == 0)
+        #expect(words(outcome).contains("Står igjen og kan være personen: 3"), "\(outcome.output)")
+        #expect(words(outcome).contains("Delegeringer 77003 aeviar aeviar"))
+        #expect(words(outcome).contains("Enheter B Øksnevads Øksnevads stue"))
+        #expect(words(outcome).contains("77002 æviar etter samtale med æviar"))
+      }
+      #expect(words(dry).contains("employee set") && words(done).contains("employee add"))
     }
   }
 

@@ -17,6 +17,7 @@ import Testing
     }
     let (nurse, helper) = (try number("SH-1A", "SP"), try number("SH-1A", "HF"))
     let changes = [
+      ["employee", "assert", helper, "crs-legemiddel-hf", "--kind", "course", "--from", "2025-12-01"],
       [
         "delegation", "grant", helper, "tsk-insulin", "--by", nurse, "--from", "2026-01-01", "--to", "2027-01-01",
         "--accountable", "Direktøren", "--responsible", nurse, "--scope", "Faste doser",

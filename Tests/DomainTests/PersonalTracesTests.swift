@@ -63,6 +63,18 @@ import Testing
     #expect(PersonalTraces(names: [], numbers: [number]).erased(from: "i \(number) her") == nil)
   }
 
+  @Test(arguments: [
+    ("snakket med øksnevåd", ["øksnevåd"]), ("Oksnevaads liste", ["Oksnevaads"]), ("Øksnevad", ["Øksnevad"]),
+    ("Øksnvåd og Øksnevåds", ["Øksnvåd", "Øksnevåds"]), ("Liv sa", ["Liv"]), ("et godt liv", []),
+    ("Hansen", ["Hansen"]), ("Ola Hansen", []), ("Hanssen", ["Hanssen"]), ("Hansson", []), ("Hagen", []),
+    ("Evy", []), ("", []),
+  ]) func `is pointed out where a part of the name, or nearly, still stands`(text: String, expected: [String]) {
+    let traces = PersonalTraces(
+      names: ["Æviar Liv Hansen Øksnevåd"], numbers: [], others: ["Ola Hansen", "Per Hansson"])
+
+    #expect(traces.near(in: text) == expected)
+  }
+
   @Test func `is found by each of the names that they have had`() {
     let traces = PersonalTraces(names: ["Kari Lie", "Kari Berg"], numbers: [])
 

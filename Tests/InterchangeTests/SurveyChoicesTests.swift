@@ -30,7 +30,8 @@ import Testing
 
   @Test(
     arguments: [
-      .number(6), .number(2.5), .text("7"), .text("x"), .text("ja"), .boolean(true), .text("3 – Selvstendig"),
+      .number(0), .text("0"), .text("0,0"), .number(6), .number(2.5), .text("7"), .text("x"), .text("ja"),
+      .boolean(true), .text("3 – Selvstendig"),
       .text("3 ganger"), .text("kanskje"), .date(year: 2026, month: 3, day: 3), .text("50 %"),
     ] as [Cell]) func `is impossible where it is no level`(cell: Cell) throws
   {

@@ -104,4 +104,23 @@ private func nurse(
 
   #expect(row.ready == 2)
   #expect(row.readyShare == Percentage(135))
+  #expect(row.readyExempt == 0)
+}
+
+@Test func `coverage tells how many of those who are ready are exempt, and counts them as ready`() throws {
+  func nurse(_ number: EmployeeNumber, _ held: [CompetenceCode], _ exemptions: [Exemption] = []) -> PersonnelFile {
+    Samples.person(
+      number, authorisations: [Samples.authorisation("SP", of: number)], positions: [Samples.position("SP")],
+      holding: held.map { Samples.assertion($0) }, exemptions: exemptions)
+  }
+  let people = [
+    nurse("1", ["crs-a", "crs-b"], [Samples.exemption(from: .competence("crs-a"), during: .always)]),
+    nurse("2", ["crs-a", "crs-b"]), nurse("3", [], [Samples.exemption(from: .task("tsk-x"), during: .always)]),
+  ]
+
+  let row = try #require(
+    question.staffing(people).coverage(of: [CoverageRule(unit: "ward", task: "tsk-x", people: 2, shift: .night)]).first)
+
+  #expect(row.ready == 2)
+  #expect(row.readyExempt == 1)
 }

@@ -242,7 +242,7 @@ import Testing
       _ = try await bench.assert(
         AssertionDraft(
           employee: "1", competence: "Intensivsykepleie", level: .unsupervised, isNegative: false,
-          period: Period(from: Bench.today), kind: .manager, source: ""))
+          period: Period(from: Bench.today), kind: .course, source: ""))
       Issue.record("it was recorded")
     } catch InquiryFault.ambiguousCompetence(_, let competences) {
       #expect(competences.map(\.code) == ["edu-intensiv", "sk-intensiv"])

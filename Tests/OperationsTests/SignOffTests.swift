@@ -217,6 +217,22 @@ private struct Ward {
     #expect(fault == "fileNotReadable")
   }
 
+  @Test(arguments: [Assertion.Kind.manager, .assessor])
+  func `needs somebody behind a word that counts as verified`(kind: Assertion.Kind) async throws {
+    let ward = try await Ward()
+    try await ward.assert("05", "crs-isbar", kind: .course, from: "2025-01-01", through: "2026-12-31")
+    func renewal(by party: String?) -> RenewalDraft {
+      RenewalDraft(
+        employee: "05", competence: "crs-isbar", date: "2026-11-22", until: "2028-12-31", kind: kind, by: party)
+    }
+
+    #expect(await ward.fault { try await ward.assert("05", "crs-epj", kind: kind) } == "partyMissing")
+    #expect(await ward.fault { _ = try await ward.bench.renew(renewal(by: nil)) } == "partyMissing")
+    #expect(await ward.fault { _ = try await ward.bench.renew(renewal(by: "05")) } == "ownWord")
+    #expect(await ward.fault { try await ward.assert("05", "crs-epj", kind: .own) } == nil)
+    #expect(await ward.fault { _ = try await ward.bench.renew(renewal(by: "01")) } == nil)
+  }
+
   @Test func `and renewing go together: the new period is an assertion of its own`() async throws {
     let ward = try await Ward()
     try await ward.assert("05", "crs-isbar", kind: .course, from: "2025-01-01", through: "2026-12-31")
@@ -238,10 +254,11 @@ private struct Ward {
   private let course: CompetenceCode = "crs-legemiddel-hf"
 
   private func draft(
-    _ employee: String, by: String, task: String = "tsk-insulin", from: CalendarDate = Bench.today
+    _ employee: String, by: String, task: String = "tsk-insulin", from: CalendarDate = Bench.today,
+    unit: String? = nil
   ) -> AuthorityDraft {
     AuthorityDraft(
-      employee: employee, task: task, unit: nil, period: Period(from: from), by: by, text: "", accountable: "01",
+      employee: employee, task: task, unit: unit, period: Period(from: from), by: by, text: "", accountable: "01",
       responsible: "Ola Hansen")
   }
 
@@ -251,7 +268,7 @@ private struct Ward {
     let answer = try await ward.bench.why("05", "tsk-insulin", unit: "A", Inquiry(on: Bench.today))
     for missing in answer.entry.assessment.missing {
       guard let code = missing.competence?.code.rawValue, missing.remedy != .personalAuthority else { continue }
-      try await ward.assert("05", code, level: missing.need, kind: .manager)
+      try await ward.assert("05", code, level: missing.need, kind: .manager, by: "01")
     }
     return ward
   }
@@ -269,6 +286,45 @@ private struct Ward {
     #expect(await ward.fault { _ = try await ward.bench.grant(draft("05", by: "77")) } == "unknownEmployee")
     let doctorsOnly = draft("05", by: "01", task: "tsk-dodsfall")
     #expect(await ward.fault { _ = try await ward.bench.grant(doctorsOnly) } == "delegateNotPermitted")
+  }
+
+  @Test func `is refused while the competence is lacking, and told for a day to come`() async throws {
+    let ward = try await Ward()
+
+    let refused = await ward.fault { _ = try await ward.bench.grant(draft("05", by: "01")) }
+    let coming = try await ward.bench.grant(draft("05", by: "01", from: "2027-01-01")).row
+
+    #expect(refused == "delegateLacksCompetence")
+    #expect(coming.validity.state == .notYet && coming.validity.faults == [.delegateLacksCompetence])
+    #expect(try await ward.bench.delegations(unit: nil, Inquiry(on: Bench.today)).rows.count == 1)
+  }
+
+  @Test func `is refused where the delegate has no position in the period`() async throws {
+    let ward = try await prepared()
+    _ = try await ward.bench.putUnit(code: "B", name: "Avdeling B", parent: nil, kind: nil, mustBeNew: true)
+
+    #expect(
+      await ward.fault { _ = try await ward.bench.grant(draft("05", by: "01", unit: "B")) } == "delegateNotInUnit")
+    _ = try await ward.bench.endEmployee("05", unit: nil, lastDay: "2026-11-30")
+    let later = draft("05", by: "01", from: "2026-12-01")
+    #expect(await ward.fault { _ = try await ward.bench.grant(later) } == "delegateNotInUnit")
+    #expect(await ward.fault { _ = try await ward.bench.grant(draft("05", by: "01", unit: "A")) } == nil)
+  }
+
+  @Test func `asks which one is meant where several are in force`() async throws {
+    let ward = try await prepared()
+    _ = try await ward.bench.grant(draft("05", by: "01", from: "2026-11-01"))
+    _ = try await ward.bench.grant(draft("05", by: "02", from: "2026-11-10", unit: "A"))
+    func paper(unit: String? = nil, from: CalendarDate? = nil) async throws -> String {
+      try await ward.bench.authority("05", "tsk-insulin", unit: unit, from: from, Inquiry(on: Bench.today)).row
+        .delegation.givenBy
+    }
+
+    #expect(await ward.fault { _ = try await paper() } == "severalDelegations")
+    #expect(try await paper(unit: "A") == "Ola Hansen")
+    #expect(try await paper(from: "2026-11-01") == "Kari Nordmann")
+    _ = try await ward.bench.revoke(employee: "05", task: "tsk-insulin", unit: "A", lastDay: "2026-11-20")
+    #expect(try await paper() == "Kari Nordmann")
   }
 
   @Test func `keeps giver, accountability and responsibility, also when it is taken back`() async throws {

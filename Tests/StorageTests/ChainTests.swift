@@ -93,7 +93,8 @@ private func proof(
   private static let columns = [
     "event": ["id", "at", "actor", "kind", "reason"],
     "eventSeal": ["event", "salt", "textDigest", "link", "erasedBy"],
-    "importBatch": ["digest"], "erasure": ["event", "knownFrom", "rows", "digest"], "eventChain": ["firstSealed"],
+    "importBatch": ["digest"], "erasure": ["event", "knownFrom", "rows", "digest"],
+    "eventChain": ["id", "firstSealed"],
   ]
 
   @Test func `shows one flipped bit anywhere in the log`() async throws {
@@ -161,6 +162,8 @@ private func proof(
     ("UPDATE eventSeal SET link = randomblob(32) WHERE event = 4", 4, .link),
     ("UPDATE eventSeal SET salt = randomblob(16) WHERE event = 4", 4, .text),
     ("UPDATE eventChain SET firstSealed = 2", 1, .contents),
+    ("UPDATE eventChain SET id = 7", 1, .contents),
+    ("INSERT INTO eventChain (id, firstSealed) VALUES (7, 12)", 1, .contents),
     ("DELETE FROM eventSeal WHERE event = 5", 5, .missingSeal),
     ("DELETE FROM event WHERE id = 11", 11, .missingEvent),
     ("DELETE FROM event WHERE id = 1", 1, .missingEvent),

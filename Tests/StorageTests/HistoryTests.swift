@@ -42,6 +42,8 @@ private let lower = Samples.assertion("c", .level(.indirectSupervision), by: .ow
       case .evidenced: "evidence"
       case .decided: "decided"
       case .withdrawn: "withdrawn"
+      case .remarked(let words): "remark: \(words.text)"
+      case .remarkWithdrawn(let words): "gone: \(words.text)"
       case .expired: "expired"
       }
     }

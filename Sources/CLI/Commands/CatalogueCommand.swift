@@ -19,14 +19,8 @@ struct CatalogueCommand: ParsableCommand {
   }
 }
 
-/// What every list of the catalogue takes.
-struct CatalogueOptions: ParsableArguments {
-  @OptionGroup var asked: InquiryOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var registry: RegistryOptions
-
-  var language: Language { registry.language }
-
+extension QuestionOptions {
+  /// The catalogue as it was known, from the registry if there is one.
   func catalogue() async throws -> (Workbench, Catalogue) {
     let bench = try registry.openIfPresent()
     return (bench, try await bench.catalogue(knownAt: asked.inquiry.knownAt))
@@ -40,12 +34,12 @@ struct ProfessionsCommand: AsyncParsableCommand {
       aliases: ["yrker"])
   }
 
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (_, catalogue) = try await options.catalogue()
-    try options.output.emit(
-      professionsReport(catalogue, options.language), json: professionsJSON(catalogue), options.language)
+    try options.emit(
+      professionsReport(catalogue, options.language), json: professionsJSON(catalogue))
   }
 }
 
@@ -56,13 +50,13 @@ struct TasksCommand: AsyncParsableCommand {
   }
 
   @Argument(help: wordsHelp) var words: String?
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
     let tasks = words.map { bench.tasks(matching: $0, in: catalogue) } ?? catalogue.tasks
-    try options.output.emit(
-      tasksReport(tasks, catalogue, options.language), json: tasksJSON(tasks, catalogue), options.language)
+    try options.emit(
+      tasksReport(tasks, catalogue, options.language), json: tasksJSON(tasks, catalogue))
   }
 }
 
@@ -74,14 +68,13 @@ struct CompetencesCommand: AsyncParsableCommand {
   }
 
   @Argument(help: wordsHelp) var words: String?
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (_, catalogue) = try await options.catalogue()
     let competences = words.map { catalogue.competenceSearch.matches($0) } ?? catalogue.competences
-    try options.output.emit(
-      competencesReport(competences, catalogue, options.language), json: competencesJSON(competences, catalogue),
-      options.language)
+    try options.emit(
+      competencesReport(competences, catalogue, options.language), json: competencesJSON(competences, catalogue))
   }
 }
 
@@ -94,14 +87,13 @@ struct RequirementsCommand: AsyncParsableCommand {
   }
 
   @Argument(help: taskHelp) var task: String?
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
     let tasks = try task.map { [try bench.task($0, in: catalogue)] } ?? catalogue.tasks
-    try options.output.emit(
-      requirementsReport(tasks, catalogue, options.language), json: requirementsJSON(tasks, catalogue), options.language
-    )
+    try options.emit(
+      requirementsReport(tasks, catalogue, options.language), json: requirementsJSON(tasks, catalogue))
   }
 }
 
@@ -114,13 +106,13 @@ struct GatesCommand: AsyncParsableCommand {
   }
 
   @Argument(help: taskHelp) var task: String?
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
     let tasks = try task.map { [try bench.task($0, in: catalogue)] } ?? catalogue.tasks
-    try options.output.emit(
-      gatesReport(tasks, catalogue, options.language), json: gatesJSON(tasks, catalogue), options.language)
+    try options.emit(
+      gatesReport(tasks, catalogue, options.language), json: gatesJSON(tasks, catalogue))
   }
 }
 
@@ -135,15 +127,14 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   @Argument(help: wordsHelp) var words: String
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
     let found = try bench.search(words, in: catalogue)
-    try options.output.emit(
+    try options.emit(
       searchReport(found.map(\.item), words, catalogue, options.language),
-      json: searchJSON(found.map(\.item), words, catalogue),
-      options.language)
+      json: searchJSON(found.map(\.item), words, catalogue))
   }
 }
 
@@ -160,13 +151,13 @@ struct ShowCommand: AsyncParsableCommand {
 
   @Argument(help: say("Kode eller ord.", nn: "Kode eller ord.", en: "A code or words.").named(.codeOrWords)) var entry:
     String
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
     let item = try bench.entry(entry, in: catalogue).item
-    try options.output.emit(
-      entryReport(item, catalogue, options.language), json: entryJSON(item, catalogue), options.language)
+    try options.emit(
+      entryReport(item, catalogue, options.language), json: entryJSON(item, catalogue))
   }
 }
 
@@ -178,14 +169,13 @@ struct CheckCommand: AsyncParsableCommand {
       aliases: ["kontroller"])
   }
 
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (_, catalogue) = try await options.catalogue()
     let faults = catalogue.faults()
-    try options.output.emit(
-      catalogueCheckReport(faults, catalogue, options.language), json: catalogueCheckJSON(faults, catalogue),
-      options.language)
+    try options.emit(
+      catalogueCheckReport(faults, catalogue, options.language), json: catalogueCheckJSON(faults, catalogue))
     if !faults.isEmpty { throw ExitStatus.answerIsNo }
   }
 }

@@ -25,7 +25,7 @@ struct InfoCommand: AsyncParsableCommand {
 
   func run() async throws {
     let summary = try await options.registry.open().summary()
-    try options.output.emit(summaryReport(summary, options.language), json: summaryJSON(summary), options.language)
+    try options.emit(summaryReport(summary, options.language), json: summaryJSON(summary))
   }
 }
 

@@ -70,6 +70,9 @@ struct GrantCommand: AsyncParsableCommand {
         responsible: responsible))
     put(
       grantReport(answer.row, answer.catalogue, isUnchanged: answer.isUnchanged, registry.language), registry.language)
+    if let warning = warningOfLack(answer.row, answer.catalogue) {
+      Console.writeError(warning[registry.language] + "\n")
+    }
   }
 }
 
@@ -145,8 +148,7 @@ struct DelegationListCommand: AsyncParsableCommand {
       delegationsReport(
         rows, unitName: answer.unit?.title, answer.catalogue, answer.asOf, options.language, isSheet: isSheet)
     }
-    try options.output.emit(
-      report(isSheet: false), json: delegationsJSON(rows, answer.unit?.code, answer.asOf), sheet: report(isSheet: true),
-      options.language)
+    try options.emit(
+      report(isSheet: false), json: delegationsJSON(rows, answer.unit?.code, answer.asOf), sheet: report(isSheet: true))
   }
 }

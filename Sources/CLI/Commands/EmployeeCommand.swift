@@ -32,9 +32,8 @@ struct EmployeeListCommand: AsyncParsableCommand {
   func run() async throws {
     let files = try await options.registry.open().personnelFiles(
       unit: unit, on: options.asked.inquiry.on, knownAt: options.asked.inquiry.knownAt)
-    try options.output.emit(
-      employeesReport(files, on: options.asked.inquiry.on, options.language), json: employeesJSON(files),
-      options.language)
+    try options.emit(
+      employeesReport(files, on: options.asked.inquiry.on, options.language), json: employeesJSON(files))
   }
 }
 
@@ -55,9 +54,8 @@ struct EmployeeShowCommand: AsyncParsableCommand {
     let bench = try options.registry.open()
     let file = try await bench.personnelFile(employee, options.asked.inquiry)
     let catalogue = try await bench.catalogue(knownAt: options.asked.inquiry.knownAt)
-    try options.output.emit(
-      employeeReport(file, catalogue, on: options.asked.inquiry.on, options.language), json: employeesJSON([file]),
-      options.language)
+    try options.emit(
+      employeeReport(file, catalogue, on: options.asked.inquiry.on, options.language), json: employeesJSON([file]))
   }
 }
 

@@ -31,8 +31,8 @@ struct ExpiringCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.open().expiries(unit: unit, within: within, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       expiryReport(answer.expiries, within: within, answer.catalogue, answer.asOf, options.language),
-      json: expiryJSON(answer.expiries, within: within, answer.asOf), options.language)
+      json: expiryJSON(answer.expiries, within: within, answer.asOf))
   }
 }

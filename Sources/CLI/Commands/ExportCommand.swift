@@ -32,6 +32,7 @@ struct ExportCommand: AsyncParsableCommand {
     case .html:
       try options.output.put(Array(HTMLRenderer(language: options.language).render(sheet.report).utf8))
     }
+    options.asked.tellKnowledge(options.language)
   }
 }
 

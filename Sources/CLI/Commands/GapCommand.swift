@@ -49,10 +49,9 @@ struct GapCommand: AsyncParsableCommand {
         rows, answer.catalogue, answer.asOf, language, title: title, silent: answer.silentTasks,
         columnForEachVerdict: columnForEachVerdict)
     }
-    try options.output.emit(
+    try options.emit(
       report(columnForEachVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
-      sheet: report(columnForEachVerdict: true),
-      language)
+      sheet: report(columnForEachVerdict: true))
     if check, hasGaps(answer.rows) { throw ExitStatus.answerIsNo }
   }
 }

@@ -137,7 +137,7 @@ struct ImportListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let batches = try await options.registry.open().importBatches()
-    try options.output.emit(importsReport(batches, options.language), json: importsJSON(batches), options.language)
+    try options.emit(importsReport(batches, options.language), json: importsJSON(batches))
   }
 }
 

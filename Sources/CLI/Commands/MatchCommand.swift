@@ -28,11 +28,10 @@ struct MatchCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.openIfPresent().ladder(task, options.asked.inquiry)
     tellUnderstood(task, as: answer.ladder.demand.task, options.language)
-    try options.output.emit(
+    try options.emit(
       matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: all),
       json: matchJSON(answer.ladder, answer.catalogue, answer.asOf),
-      sheet: matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: true),
-      options.language)
+      sheet: matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: true))
   }
 }
 

@@ -22,10 +22,10 @@ struct MatrixCommand: AsyncParsableCommand {
     let name = answer.unit.map { "\($0.name) (\($0.code))" } ?? unit
     // Number and name take about 32 characters, each competence 5.
     let across = max(4, (options.output.width - 32) / 5)
-    try options.output.emit(
+    try options.emit(
       matrixReport(answer.matrix, unitName: name, answer.asOf, options.language, columnsAcross: across),
       json: matrixJSON(answer.matrix, answer.unit?.code, answer.asOf),
       sheet: matrixSheet(answer.matrix, unitName: name, answer.asOf, options.language),
-      page: matrixPage(answer.matrix, unitName: name, answer.asOf, options.language), options.language)
+      page: matrixPage(answer.matrix, unitName: name, answer.asOf, options.language))
   }
 }

@@ -178,6 +178,7 @@ private func tell(_ outcome: ErasureOutcome, _ language: Language) throws {
         nn: "\(count) personar er sletta: \(rows) rader, og omtale i \(texts) andre tekstar.",
         en: "\(count) people are erased: \(rows) rows, and mentions in \(texts) other texts."),
     isUnchanged: false, language)
+  if let left = leftoversReport(outcome.erasures.flatMap(\.leftovers), language) { put(left, language) }
   if people > 0, let copies = copiesNote(outcome.olderCopies, language) { Console.writeError(copies + "\n") }
   guard outcome.leavesNothing else {
     Console.writeError(tracesNote(language) + "\n")

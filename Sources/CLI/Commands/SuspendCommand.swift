@@ -74,9 +74,9 @@ struct SuspendListCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open()
       .suspensions(unit: unit, employee: employee, includesEnded: all, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       suspensionsReport(answer.files, answer.catalogue, answer.asOf, options.language),
-      json: suspensionsJSON(answer.files, answer.asOf), options.language)
+      json: suspensionsJSON(answer.files, answer.asOf))
   }
 }
 

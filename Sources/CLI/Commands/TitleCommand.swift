@@ -24,13 +24,13 @@ struct TitleListCommand: AsyncParsableCommand {
 
   @Flag(help: say("Også katalogens titler.", nn: "Òg titlane i katalogen.", en: "The catalogue's titles as well."))
   var all = false
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var options: QuestionOptions
 
   func run() async throws {
     let (_, catalogue) = try await options.catalogue()
     let titles = catalogue.jobTitles.filter { all || $0.provenance.origin == .local }
-    try options.output.emit(
-      titlesReport(titles, catalogue, options.language), json: titlesJSON(titles), options.language)
+    try options.emit(
+      titlesReport(titles, catalogue, options.language), json: titlesJSON(titles))
   }
 }
 

@@ -25,7 +25,7 @@ struct UnitListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let tree = try await options.registry.open().units(knownAt: options.asked.inquiry.knownAt)
-    try options.output.emit(unitsReport(tree, options.language), json: unitsJSON(tree), options.language)
+    try options.emit(unitsReport(tree, options.language), json: unitsJSON(tree))
   }
 }
 
@@ -42,12 +42,12 @@ struct UnitShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let bench = try options.registry.open()
-    let found = try await bench.unit(unit)
+    let found = try await bench.unit(unit, knownAt: options.asked.inquiry.knownAt)
     let files = try await bench.personnelFiles(
       unit: unit, on: options.asked.inquiry.on, knownAt: options.asked.inquiry.knownAt)
     var report = employeesReport(files, on: options.asked.inquiry.on, options.language)
     report.title = "\(found.name) (\(found.code))"
-    try options.output.emit(report, json: employeesJSON(files), options.language)
+    try options.emit(report, json: employeesJSON(files))
   }
 }
 

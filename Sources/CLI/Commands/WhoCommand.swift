@@ -34,9 +34,9 @@ struct WhoCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().roster(task, unit: unit, options.asked.inquiry)
     tellUnderstood(task, as: answer.roster.demand.task, options.language)
-    try options.output.emit(
+    try options.emit(
       whoReport(answer.roster, answer.catalogue, answer.tree, answer.asOf, options.language, showsAll: all),
-      json: whoJSON(answer.roster, answer.asOf, showsAll: all), options.language)
+      json: whoJSON(answer.roster, answer.asOf, showsAll: all))
     if check, answer.roster.counts[.ready] == 0 { throw ExitStatus.answerIsNo }
   }
 }

@@ -29,8 +29,8 @@ struct WhyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.open().why(employee, task, unit: unit, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       whyReport(answer.entry, answer.roster, answer.catalogue, answer.asOf, options.language),
-      json: whyJSON(answer.entry, answer.roster, answer.asOf), options.language)
+      json: whyJSON(answer.entry, answer.roster, answer.asOf))
   }
 }

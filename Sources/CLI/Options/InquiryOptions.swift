@@ -23,4 +23,18 @@ struct InquiryOptions: ParsableArguments {
   var knownAt: MomentArgument?
 
   var inquiry: Inquiry { Inquiry(on: on?.date ?? Clock.today, knownAt: knownAt?.text) }
+
+  /// Tells which knowledge the answer rests on, where it is not today's. Never in the answer, which stays the same
+  /// byte for byte as one that was given then.
+  func tellKnowledge(_ language: Language) {
+    guard let time = knownAt?.text else { return }
+    let note = Phrase(
+      nb: "Svaret bygger på det registeret visste \(moment(time, .bokmål)). Det som er registrert senere, er ikke med.",
+      nn:
+        "Svaret byggjer på det registeret visste \(moment(time, .nynorsk)). Det som er registrert seinare, er ikkje med.",
+      en:
+        "The answer rests on what the registry knew on \(moment(time, .english)). What was recorded later is not in it."
+    )
+    Console.writeError(note[language] + "\n")
+  }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Foundation
 import Reports
+import Wording
 
 /// How the answer looks, and where it goes.
 struct OutputOptions: ParsableArguments {
@@ -96,10 +97,7 @@ struct OutputOptions: ParsableArguments {
       let renderer = TextRenderer(language: language, width: width, usesColour: usesColour)
       try put(Array(renderer.render(report()).utf8))
     case .json: try put(Array(json().text.utf8))
-    case .csv:
-      let tables = sheet() ?? report()
-      try put(tables.csv(for: language))
-      if tables.tableCount > 1 { Console.writeError(firstTableNote(of: tables.tableCount)[language] + "\n") }
+    case .csv: try put(tables: (sheet() ?? report()).csvTables(for: language), language)
     case .html: try put(Array(HTMLRenderer(language: language).render(page() ?? report()).utf8))
     case .xlsx:
       guard let output else { return }
@@ -107,39 +105,75 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// What CSV has no place for.
+  /// A file of CSV holds one table: the first goes where it was asked for, and the others into files beside it. Standard
+  /// output has no place beside it.
+  private func put(tables: [(name: String, bytes: [UInt8])], _ language: Language) throws {
+    let others = tables.dropFirst()
+    guard !others.isEmpty, let output, isExchanged(output) else {
+      try put(tables[0].bytes)
+      if !others.isEmpty { Console.writeError(firstTableNote(of: tables.count)[language] + "\n") }
+      return
+    }
+    let (stem, ending) =
+      output.lowercased().hasSuffix(".csv") ? (output.dropLast(4), output.suffix(4)) : (output[...], "")
+    let paths = others.enumerated().map { index, table in
+      "\(stem)-\(index + 2)-\(folded(table.name).replacing(" ", with: "-").prefix(40))\(ending)"
+    }
+    for path in [output] + paths { try refuseUnwritable(path) }
+    for (path, table) in zip([output] + paths, tables) { try put(table.bytes, to: path) }
+    let list = language.list(paths.map { language.quoted($0) })
+    let note = Phrase(
+      nb: "En CSV-fil har én tabell. De andre \(others.count): \(list)",
+      nn: "Ei CSV-fil har éin tabell. Dei andre \(others.count): \(list)",
+      en: "A CSV file has one table. The other \(others.count): \(list)")
+    Console.writeError(note[language] + "\n")
+  }
+
+  /// What standard output has no place for.
   private func firstTableNote(of count: Int) -> Phrase {
     Phrase(
-      nb: "CSV har bare den første av \(count) tabeller. Alle: --format xlsx, html eller json.",
-      nn: "CSV har berre den første av \(count) tabellar. Alle: --format xlsx, html eller json.",
-      en: "CSV has only the first of \(count) tables. All of them: --format xlsx, html or json.")
+      nb:
+        "CSV har bare den første av \(count) tabeller. Alle: -o FIL.csv (en fil til hver), eller xlsx, html eller json.",
+      nn:
+        "CSV har berre den første av \(count) tabellar. Alle: -o FIL.csv (ei fil til kvar), eller xlsx, html eller json.",
+      en: "CSV has only the first of \(count) tables. All of them: -o FILE.csv (a file each), or xlsx, html or json.")
   }
 
   /// Sends bytes to the file of `-o`, else to standard output.
   func put(_ bytes: [UInt8]) throws {
     guard let output, output != "-" else { return Console.write(bytes) }
-    try refuseFolder(output)
-    try refuseDatabase(output)
-    // Only a file of its own is exchanged as a whole; a device such as /dev/null stays what it is.
-    let kind = try? FileManager.default.attributesOfItem(atPath: output)[.type] as? FileAttributeType
-    let isExchanged = kind == nil || kind == .typeRegular
+    try refuseUnwritable(output)
+    try put(bytes, to: output)
+  }
+
+  private func put(_ bytes: [UInt8], to path: String) throws {
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: output), options: isExchanged ? .atomic : [])
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: isExchanged(path) ? .atomic : [])
     } catch {
-      throw Complaint.notWritable(path: output, error)
+      throw Complaint.notWritable(path: path, error)
     }
+  }
+
+  /// Only a file of its own is exchanged as a whole; a device such as /dev/null stays what it is.
+  private func isExchanged(_ path: String) -> Bool {
+    let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return path != "-" && (kind == nil || kind == .typeRegular)
   }
 
   /// Writes a table of the registry as a workbook.
   func put(_ sheet: CanonicalSheet) throws {
     guard let output else { return }
-    try refuseFolder(output)
-    try refuseDatabase(output)
+    try refuseUnwritable(output)
     do {
       try sheet.writeWorkbook(to: output)
     } catch {
       throw Complaint.notWritable(path: output, error)
     }
+  }
+
+  private func refuseUnwritable(_ path: String) throws {
+    try refuseFolder(path)
+    try refuseDatabase(path)
   }
 
   private func refuseFolder(_ path: String) throws {
@@ -157,8 +191,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   private func write(workbook report: Report, to path: String) throws {
-    try refuseFolder(path)
-    try refuseDatabase(path)
+    try refuseUnwritable(path)
     do {
       try report.writeWorkbook(to: path)
     } catch {

@@ -274,9 +274,10 @@ private func words(ofRetired code: String, _ name: Phrase, _ retirement: Retirem
   return Phrase(nb: sentence(.bokmål), nn: .words(sentence(.nynorsk)), en: sentence(.english))
 }
 
-/// `22.11.2026 kl. 10:00 (UTC)`
-private func moment(_ at: String, _ language: Language) -> String {
+/// `22.11.2026 kl. 10:00 (UTC)`, or the day alone.
+func moment(_ at: String, _ language: Language) -> String {
   guard let date = CalendarDate(iso: String(at.prefix(10))) else { return at }
+  if at.count == 10 { return language.date(date) }
   let time = at.dropFirst(11).prefix(5)
   return Phrase(
     nb: "\(language.date(date)) kl. \(time) (UTC)", nn: .same, en: "\(language.date(date)) at \(time) (UTC)")[language]

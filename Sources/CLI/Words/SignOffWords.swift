@@ -1,14 +1,18 @@
 import Domain
+import Matching
 import Operations
+import Reports
 import Wording
 
 func status(of fault: SignOffFault) -> ExitStatus {
   switch fault {
   case .ownClaim, .ownWord, .isTheSource, .signedBefore, .verifiedAlready, .rejected, .nothingToSign,
     .nothingToWithdraw,
-    .neverHeld, .endless, .alreadyRenewed, .delegationToOneself, .noExemption, .giverWithoutRight, .decidedByOneself:
+    .neverHeld, .endless, .alreadyRenewed, .delegationToOneself, .noExemption, .giverWithoutRight, .decidedByOneself,
+    .delegateLacksCompetence:
     .couldNot
-  case .signedInTheFuture, .signedBeforeClaim, .unusableLink: .wrongUsage
+  case .signedInTheFuture, .signedBeforeClaim, .unusableLink, .delegateNotInUnit, .severalDelegations, .partyMissing:
+    .wrongUsage
   case .fileNotReadable: .unusableInput
   }
 }
@@ -99,6 +103,21 @@ func words(of fault: SignOffFault) -> Phrase {
       en:
         "\(giver.name) has no right to “\(task.name.english)” and cannot give it away (helsepersonelloven § 5). Nothing was changed."
     )
+  case .delegateLacksCompetence(let employee, let task, let assessment, let catalogue):
+    lacking(employee, task, assessment, catalogue)
+  case .delegateNotInUnit(let employee, let unit, let period):
+    notThere(employee, unit, period)
+  case .severalDelegations(let employee, let task, let delegations):
+    choose(employee, task, delegations)
+  case .partyMissing(let kind):
+    Phrase(
+      nb:
+        "Hvem sier det? Som \(kind.name.bokmål) teller vurderingen som kontrollert: si hvem med --by (ansattnummer eller navn), eller bruk --kind self.",
+      nn:
+        "Kven seier det? Som \(kind.name.nynorsk) tel vurderinga som kontrollert: sei kven med --by (tilsettnummer eller namn), eller bruk --kind self.",
+      en:
+        "Who says so? As \(kind.name.english) it counts as verified: say who with --by (employee number or name), or use --kind self."
+    )
   case .decidedByOneself(let employee):
     Phrase(
       nb: "\(employee.name) (\(employee.number)) kan ikke bestemme dette om seg selv. La en annen stå i --by.",
@@ -156,3 +175,71 @@ private func oneMore(_ lacking: Int) -> Phrase {
 }
 
 private func day(_ date: CalendarDate?, _ language: Language) -> String { date.map { language.date($0) } ?? "…" }
+
+/// What the delegate lacks, and what would help.
+private func lacking(_ employee: Employee, _ task: CareTask, _ assessment: Assessment, _ catalogue: Catalogue)
+  -> Phrase
+{
+  func lack(_ language: Language) -> String { assessment.explanation(catalogue, gate: nil, language) }
+  let person = "\(employee.name) (\(employee.number))"
+  let why = "nedenfra why \(employee.number) \(task.code)"
+  return Phrase(
+    nb:
+      "\(person) kan ikke få «\(task.name.bokmål)» ennå: \(lack(.bokmål)).\nRegistrer det som er gjort (nedenfra employee assert, nedenfra verify), og gi fullmakten etterpå. Se alt: \(why)",
+    nn:
+      "\(person) kan ikkje få «\(task.name.nynorsk)» enno: \(lack(.nynorsk)).\nRegistrer det som er gjort (nedenfra employee assert, nedenfra verify), og gje fullmakta etterpå. Sjå alt: \(why)",
+    en:
+      "\(person) cannot be given “\(task.name.english)” yet: \(lack(.english)).\nRecord what has been done (nedenfra employee assert, nedenfra verify), and grant afterwards. See all: \(why)"
+  )
+}
+
+/// That a delegation for a day to come will not hold unless something is mended; `nil` where nothing is lacking.
+func warningOfLack(_ row: JudgedDelegation, _ catalogue: Catalogue) -> Phrase? {
+  guard row.validity.faults.contains(.delegateLacksCompetence), let assessment = row.validity.assessment else {
+    return nil
+  }
+  func lack(_ language: Language) -> String { assessment.explanation(catalogue, gate: nil, language) }
+  let (name, from) = (row.delegate.employee.name, row.delegation.period.from)
+  return Phrase(
+    nb:
+      "Merk: Fullmakten gjelder ikke fra \(day(from, .bokmål)) slik det står nå. \(name): \(lack(.bokmål)). Det må være på plass før.",
+    nn:
+      "Merk: Fullmakta gjeld ikkje frå \(day(from, .nynorsk)) slik det står no. \(name): \(lack(.nynorsk)). Det må vere på plass før.",
+    en:
+      "Note: As things stand, the delegation will not hold from \(day(from, .english)). \(name): \(lack(.english)). That must be in place before."
+  )
+}
+
+private func notThere(_ employee: Employee, _ unit: CareUnit?, _ period: Period) -> Phrase {
+  let person = "\(employee.name) (\(employee.number))"
+  let place = unit.map { " i \($0.name) (\($0.code))" } ?? ""
+  func days(_ language: Language) -> String { "\(day(period.from, language))–\(day(period.through, language))" }
+  return Phrase(
+    nb:
+      "\(person) har ingen stilling\(place) i perioden \(days(.bokmål)).\nSe stillingene: nedenfra employee show \(employee.number)",
+    nn:
+      "\(person) har inga stilling\(place) i perioden \(days(.nynorsk)).\nSjå stillingane: nedenfra employee show \(employee.number)",
+    en:
+      "\(person) has no position\(unit.map { " in \($0.name) (\($0.code))" } ?? "") in the period \(days(.english)).\nSee the positions: nedenfra employee show \(employee.number)"
+  )
+}
+
+/// Several delegations: they are listed, and the user chooses by unit or first day.
+private func choose(_ employee: Employee, _ task: CareTask, _ delegations: [Delegation]) -> Phrase {
+  func list(_ language: Language) -> String {
+    delegations.map { delegation in
+      let unit = delegation.unit.map { "--unit \($0) " } ?? ""
+      let from = delegation.period.from.map { "--from \($0.iso)" } ?? ""
+      let days = "\(day(delegation.period.from, language))–\(day(delegation.period.through, language))"
+      return "\n\(unit)\(from)  (\(days), \(delegation.givenBy))"
+    }.joined()
+  }
+  return Phrase(
+    nb:
+      "\(employee.name) (\(employee.number)) har \(delegations.count) fullmakter til «\(task.name.bokmål)». Velg en av dem:\(list(.bokmål))",
+    nn:
+      "\(employee.name) (\(employee.number)) har \(delegations.count) fullmakter til «\(task.name.nynorsk)». Vel ei av dei:\(list(.nynorsk))",
+    en:
+      "\(employee.name) (\(employee.number)) has \(delegations.count) delegations of “\(task.name.english)”. Choose one of them:\(list(.english))"
+  )
+}

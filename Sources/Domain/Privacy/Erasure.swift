@@ -9,6 +9,8 @@ public struct Erasure: Hashable, Sendable {
   public let events: Int
   /// How often a name stands that is another employee's too, and was left.
   public let leftForNamesakes: Int
+  /// Texts that stay and may mean the person.
+  public let leftovers: [NameLeftover]
   /// The units where the person still has a position on the day.
   public let openPositions: [UnitCode]
 
@@ -23,13 +25,15 @@ public struct Erasure: Hashable, Sendable {
   }
 
   public init(
-    employee: Employee, rows: [TableCount], texts: Int, events: Int, leftForNamesakes: Int, openPositions: [UnitCode]
+    employee: Employee, rows: [TableCount], texts: Int, events: Int, leftForNamesakes: Int,
+    leftovers: [NameLeftover] = [], openPositions: [UnitCode]
   ) {
     self.employee = employee
     self.rows = rows
     self.texts = texts
     self.events = events
     self.leftForNamesakes = leftForNamesakes
+    self.leftovers = leftovers
     self.openPositions = openPositions
   }
 

@@ -10,6 +10,12 @@ public struct PersonalTraces: Sendable {
   private let names: [[String]]
   private let singleNames: Set<String>
   private let numbers: Set<String>
+  /// First, last and middle names, folded.
+  private let parts: Set<String>
+  /// The words of everybody else's names, folded.
+  private let partsOfOthers: Set<String>
+  /// Names of others that share a word with the person's.
+  private let sharing: [[String]]
   /// Names of others in which these names occur.
   private let others: [[String]]
 
@@ -23,7 +29,11 @@ public struct PersonalTraces: Sendable {
     let folded = written.filter { $0.count > 1 }.map { $0.map { $0.text.lowercased() } }
     self.names = Array(Set(folded.flatMap(Self.orders))).sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
     self.numbers = Set(numbers.filter(Self.isDistinctive))
+    parts = Set(written.joined().map { Domain.folded(String($0.text)) }.filter { $0.count > 1 })
+    partsOfOthers = Set(others.flatMap { Domain.folded($0).split(separator: " ").map(String.init) })
     let otherNames = others.map { words($0).map(\.folded) }
+    let mineFolded = parts
+    sharing = otherNames.filter { $0.count > 1 && $0.contains { mineFolded.contains(Domain.folded($0)) } }
     let taken = Set(otherNames.joined())
     let singleNames = Set(
       written.flatMap { name in
@@ -81,6 +91,31 @@ public struct PersonalTraces: Sendable {
     guard !others.isEmpty else { return 0 }
     let all = words(text)
     return others.reduce(0) { $0 + matches(of: $1, in: all, text).count }
+  }
+
+  /// The words of a text that are a part of the name in any case, with the genitive's *s*, or within one letter of a part
+  /// of five letters or more; what `erased` would leave. A short part must have a capital, and what is within another
+  /// employee's name is that one's.
+  public func near(in text: String) -> [String] {
+    let all = words(text)
+    let left = sharing.flatMap { matches(of: $0, in: all, text) }
+    var found: [String] = []
+    for word in all where !left.contains(where: { $0.overlaps(word.range) }) {
+      let written = String(word.text)
+      if isNear(Domain.folded(written), hasCapital: written.first?.isUppercase ?? false), !found.contains(written) {
+        found.append(written)
+      }
+    }
+    return found
+  }
+
+  private func isNear(_ word: String, hasCapital: Bool) -> Bool {
+    parts.contains { part in
+      if part.count < Self.shortestPart { return hasCapital && word == part }
+      if word == part || word == part + "s" { return true }
+      return part.count >= 5 && abs(word.count - part.count) <= 1 && !partsOfOthers.contains(word)
+        && editDistance(word, part) <= 1
+    }
   }
 
   private func ranges(

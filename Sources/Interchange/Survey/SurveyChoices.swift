@@ -65,7 +65,8 @@ public struct SurveyChoices: Sendable {
     case .fault: return .impossible
     case .value(let statement):
       // Of what is held or not, 1 and 0 are yes and no; a higher number is somebody's level.
-      if !isLevelled, let number = WrittenNumber(typed), number.value > 1 { return .impossible }
+      // Where there are levels, they begin at 1: a form offers no 0, and it may as well be a slip as a no.
+      if let number = WrittenNumber(typed), isLevelled ? number.value < 1 : number.value > 1 { return .impossible }
       return isLevelled && statement == .held ? .impossible : .content(SurveyAnswer.Content(statement))
     }
   }

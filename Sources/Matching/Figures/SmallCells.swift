@@ -16,6 +16,8 @@ public struct SmallCells: Hashable, Sendable {
   public let cells: [GuardedCount]
   public let total: GuardedCount
 
+  init(cells: [GuardedCount], total: GuardedCount) { (self.cells, self.total) = (cells, total) }
+
   public init(_ counts: [Int], minimum: Int) {
     let sum = counts.reduce(0, +)
     func isSmall(_ count: Int) -> Bool { count > 0 && count < minimum }

@@ -19,11 +19,11 @@ public func expiryReport(
       + language.counted(
         lapsed.count,
         one: Phrase(
-          nb: "har utløpt uten å være fornyet.", nn: "har gått ut utan å vere fornya.",
-          en: "has lapsed without renewal."),
+          nb: "har utløpt uten å være fornyet", nn: "har gått ut utan å vere fornya",
+          en: "has lapsed without renewal"),
         many: Phrase(
-          nb: "har utløpt uten å være fornyet.", nn: "har gått ut utan å vere fornya.",
-          en: "have lapsed without renewal.")),
+          nb: "har utløpt uten å være fornyet", nn: "har gått ut utan å vere fornya",
+          en: "have lapsed without renewal")) + "\(lapsedParts(lapsed, language)).",
     asOfLine(asOf, language),
   ]
   if !expiries.isEmpty {

@@ -63,7 +63,19 @@ public func gapReport(
     )[
       language]
   ]
+  if rows.contains(where: { $0.readyExempt > 0 }) { report.notes.insert(exemptNote(language), at: 0) }
   return report
+}
+
+/// What it means that some of those who are ready are exempt.
+func exemptNote(_ language: Language) -> String {
+  Phrase(
+    nb:
+      "«Fritatt»: kan oppgaven og teller som klar, men skal ikke settes til den nå. Trekk dem fra når vakten settes opp.",
+    nn:
+      "«Fritatt»: kan oppgåva og tel som klar, men skal ikkje setjast til ho no. Trekk dei frå når vakta blir sett opp.",
+    en: "“Exempt”: can do the task and counts as ready, but is not to be put to it now. Leave them out of the shift.")[
+      language]
 }
 
 /// Those who lack little or are stopped for a while, the nearest first: `2 kurs, 4 øving`.
@@ -75,6 +87,20 @@ private func nearWords(_ row: Coverage, _ language: Language) -> String {
 }
 
 private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
+  guard case .mark(let text, let tone) = mark(row, language), row.readyExempt > 0 else { return mark(row, language) }
+  let exempt = exemptAmongReady(row, language)
+  return .mark(text.isEmpty ? exempt : "\(text), \(exempt)", tone == .bad ? .bad : .near)
+}
+
+/// `hvorav 1 fritatt`: how many of those who are ready need not do it.
+func exemptAmongReady(_ row: Coverage, _ language: Language) -> String {
+  let count = language.number(row.readyExempt)
+  return Phrase(
+    nb: "hvorav \(count) fritatt", nn: "av dei \(count) \(row.readyExempt == 1 ? "fritatt" : "fritatte")",
+    en: "\(count) of them exempt")[language]
+}
+
+private func mark(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
   if row.need != nil, row.gap > 0, row.ready == 0 {
     return .mark(Phrase(nb: "✗ ingen", nn: .same, en: "✗ nobody")[language], .bad)
   }
@@ -93,8 +119,9 @@ private func totalsLine(_ totals: CoverageTotals, _ language: Language) -> Strin
   let (rows, people) = (language.counted(totals.rows, .row), language.counted(totals.people, .person))
   let gaps = language.number(totals.gaps)
   let single = language.counted(
-    totals.single, one: Phrase(nb: "står på én person", nn: "står på éin person", en: "hangs on one person"),
-    many: Phrase(nb: "står på én person", nn: "står på éin person", en: "hang on one person"))
+    totals.single,
+    one: Phrase(nb: "rad står på én person", nn: "rad står på éin person", en: "row hangs on one person"),
+    many: Phrase(nb: "rader står på én person", nn: "rader står på éin person", en: "rows hang on one person"))
   return Phrase(
     nb: "\(rows): \(gaps) med gap, \(people) mangler, \(single).",
     nn: "\(rows): \(gaps) med gap, \(people) manglar, \(single).",
@@ -134,6 +161,7 @@ public func gapJSON(_ rows: [Coverage], _ asOf: AsOf, silent: [TaskCode] = []) -
         "suspended": count(.suspended), "notCandidate": count(.notCandidate), "notPermitted": count(.notPermitted),
         "gap": .integer(row.gap), "fte": .decimal(Double(row.readyShare.hundredths) / 10_000),
         "percent": JSONValue(row.percent), "single": .boolean(row.isSinglePoint),
+        "readyExempt": .integer(row.readyExempt),
       ]
     })
   members["retiredTasks"] = JSONValue(silent.map(\.rawValue))

@@ -30,8 +30,8 @@ private func basisSection(_ health: DataHealth, _ language: Language) -> Report.
   section.table?.rows.append([
     .text(
       Phrase(
-        nb: "utløpt uten fornyelse (teller ikke)", nn: "gått ut utan fornying (tel ikkje)",
-        en: "lapsed without renewal (not counted)")[language]), .number(health.lapsed), .empty,
+        nb: "kompetanser utløpt uten fornyelse (teller ikke)", nn: "kompetansar gått ut utan fornying (tel ikkje)",
+        en: "competences lapsed without renewal (not counted)")[language]), .number(health.lapsed), .empty,
   ])
   return section
 }

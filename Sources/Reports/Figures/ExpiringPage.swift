@@ -15,11 +15,11 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
   report.facts = [
     Phrase(
       nb:
-        "\(language.number(coming.count)) utløper i løpet av tolv måneder, til og med \(through). \(language.number(lapsed.count)) har utløpt uten å være fornyet.",
+        "\(language.number(coming.count)) utløper i løpet av tolv måneder, til og med \(through). \(language.number(lapsed.count)) har utløpt uten å være fornyet\(lapsedParts(lapsed, language)).",
       nn:
-        "\(language.number(coming.count)) går ut i løpet av tolv månader, til og med \(through). \(language.number(lapsed.count)) har gått ut utan å vere fornya.",
+        "\(language.number(coming.count)) går ut i løpet av tolv månader, til og med \(through). \(language.number(lapsed.count)) har gått ut utan å vere fornya\(lapsedParts(lapsed, language)).",
       en:
-        "\(language.number(coming.count)) expire within twelve months, through \(through). \(language.number(lapsed.count)) have lapsed without renewal."
+        "\(language.number(coming.count)) expire within twelve months, through \(through). \(language.number(lapsed.count)) have lapsed without renewal\(lapsedParts(lapsed, language))."
     )[language],
     asOfLine(setting.asOf, language),
   ]
@@ -132,6 +132,30 @@ private func expirySection(
           .text(subjectWords(expiry.subject, setting.catalogue, language))
         ]
       }))
+}
+
+/// `: 12 kompetanser, 1 autorisasjon, 3 delegeringer`, so that each number can be found again where one kind is counted;
+/// nothing where nothing has lapsed.
+func lapsedParts(_ lapsed: [Expiry], _ language: Language) -> String {
+  func part(_ one: Phrase, _ many: Phrase, _ isOfKind: (Expiry.Subject) -> Bool) -> String? {
+    let count = lapsed.count { isOfKind($0.subject) }
+    return count == 0 ? nil : language.counted(count, one: one, many: many)
+  }
+  let parts = [
+    part(
+      Phrase(nb: "kompetanse", nn: .same, en: "competence"),
+      Phrase(nb: "kompetanser", nn: "kompetansar", en: "competences")
+    ) { if case .competence = $0 { true } else { false } },
+    part(
+      Phrase(nb: "autorisasjon", nn: .same, en: "authorisation"),
+      Phrase(nb: "autorisasjoner", nn: "autorisasjonar", en: "authorisations")
+    ) { if case .authorisation = $0 { true } else { false } },
+    part(
+      Phrase(nb: "delegering", nn: .same, en: "delegation"),
+      Phrase(nb: "delegeringer", nn: "delegeringar", en: "delegations")
+    ) { if case .delegation = $0 { true } else { false } },
+  ].compactMap { $0 }
+  return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
 }
 
 /// How much has lapsed, and runs out within 30, 60 and 90 days.

@@ -101,12 +101,16 @@ private func organisationMap(
   let language = setting.language
   let needed = figures.coverage.filter { ($0.need ?? 0) > 0 }
   let units = Set(needed.map(\.unit)).sorted()
-  guard !units.isEmpty else { return nil }
-  let tasks = Dictionary(grouping: needed, by: \.task).map { (task: $0.key, rules: $0.value) }
-    .sorted { left, right in
-      let (a, b) = (left.rules.map(\.gap).reduce(0, +), right.rules.map(\.gap).reduce(0, +))
-      return a != b ? a > b : left.task < right.task
-    }
+  // Of units whose numbers are hidden neither place nor presence in the map may tell.
+  let gaps = Dictionary(grouping: needed, by: \.task).map { task, rules in
+    (
+      task: task, rules: rules,
+      missing: rules.filter { isLargeEnough($0.unit, figures, minimum) }.map(\.gap).reduce(0, +)
+    )
+  }
+  let tasks = gaps.filter { $0.missing > 0 }.sorted { ($1.missing, $0.task) < ($0.missing, $1.task) }
+  let withoutGap = language.number(gaps.count - tasks.count)
+  guard !tasks.isEmpty else { return nil }
   func cell(_ unit: UnitCode, _ rules: [Coverage]) -> HeatMap.Cell {
     guard
       let worst = rules.filter({ $0.unit == unit }).min(by: {
@@ -123,17 +127,17 @@ private func organisationMap(
     paragraphs: [
       Phrase(
         nb:
-          "Klare av behovet på den vakten som mangler mest. Oppgavene med størst gap står først. Tomt: enheten har ikke krav. ×: skjult, for få ansatte.",
+          "Klare av behovet på den vakten som mangler mest. Oppgavene med størst gap står først. Tomt: enheten har ikke krav. ×: skjult, for få ansatte. \(withoutGap) oppgaver uten gap i enhetene som vises, er ikke med.",
         nn:
-          "Klare av behovet på den vakta som manglar mest. Oppgåvene med størst gap står først. Tomt: eininga har ikkje krav. ×: skjult, for få tilsette.",
+          "Klare av behovet på den vakta som manglar mest. Oppgåvene med størst gap står først. Tomt: eininga har ikkje krav. ×: skjult, for få tilsette. \(withoutGap) oppgåver utan gap i einingane som blir viste, er ikkje med.",
         en:
-          "Ready of need on the shift that lacks most. The tasks with the largest gaps come first. Blank: the unit has no rule. ×: hidden, too few employees."
+          "Ready of need on the shift that lacks most. The tasks with the largest gaps come first. Blank: the unit has no rule. ×: hidden, too few employees. \(withoutGap) tasks without a gap in the units shown are left out."
       )[language]
     ],
     chart: .heatMap(
       HeatMap(
         rowTitle: Head.task[language], columns: units.map(\.rawValue),
-        rows: tasks.map { task, rules in
+        rows: tasks.map { task, rules, _ in
           HeatMap.Row(setting.catalogue.name(of: task, language), units.map { cell($0, rules) })
         })))
 }

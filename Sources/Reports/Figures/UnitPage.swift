@@ -73,7 +73,9 @@ private func coverageSection(_ figures: UnitFigures, _ setting: ReportSetting) -
       rows: figures.coverage.map { row in
         [
           .text(row.unit.rawValue), .text(setting.catalogue.name(of: row.task, language)),
-          .text(row.shift.name[language]), row.need.map { .number($0) } ?? .empty, .number(row.ready),
+          .text(row.shift.name[language]), row.need.map { .number($0) } ?? .empty,
+          row.readyExempt == 0
+            ? .number(row.ready) : .text("\(language.number(row.ready)), \(exemptAmongReady(row, language))"),
           percentCell(row.percent), .number(row.gap), percentCell(footing(row)?.uncertainPercent),
         ]
       }))
@@ -118,7 +120,7 @@ func coverageBars(_ coverage: [Coverage], _ setting: ReportSetting) -> Report.Se
 /// Gaps in competence summed by unit, shift and importance.
 func gapTotalsSection(_ needs: [CompetenceNeed], _ setting: ReportSetting) -> Report.Section? {
   let language = setting.language
-  let totals = GapTotal.totals(of: needs)
+  let totals = GapTotal.totals(of: needs).filter { $0.missing > 0 }
   guard !totals.isEmpty else { return nil }
   return .init(
     heading: Phrase(
@@ -279,7 +281,8 @@ public func unitPageJSON(_ figures: UnitFigures, _ setting: ReportSetting) -> JS
 func coverageJSON(_ row: Coverage, _ footing: Footing?) -> JSONValue {
   [
     "unit": .string(row.unit.rawValue), "task": .string(row.task.rawValue), "period": .string(row.shift.rawValue),
-    "need": JSONValue(row.need), "ready": .integer(row.ready), "gap": .integer(row.gap),
+    "need": JSONValue(row.need), "ready": .integer(row.ready), "readyExempt": .integer(row.readyExempt),
+    "gap": .integer(row.gap),
     "percent": JSONValue(row.percent), "basis": footing.map(footingJSON) ?? .null,
   ]
 }

@@ -17,6 +17,8 @@ let pageStyle: StaticString = """
   nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 1rem 0 0; padding: 0; }
   nav a { display: inline-block; padding: .25rem 0; }
   .box { overflow-x: auto; max-width: 100%; margin: .5rem 0 1rem; }
+  /* A shade at the edge where there is more to the side. */
+  .box { background: linear-gradient(to right, #fff 40%, #fff0) left / 2.5rem 100% no-repeat local, linear-gradient(to left, #fff 40%, #fff0) right / 2.5rem 100% no-repeat local, linear-gradient(to right, #0004, #0000) left / .9rem 100% no-repeat scroll, linear-gradient(to left, #0004, #0000) right / .9rem 100% no-repeat scroll; }
   table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
   caption { text-align: left; }
   caption span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -52,6 +54,9 @@ let pageStyle: StaticString = """
     body { padding: 1rem 1rem 2rem; }
     h1 { font-size: 1.4rem; }
     .box { border: 1px solid #d8dee4; border-radius: .25rem; padding: .25rem .5rem; }
+    table { font-size: .85rem; }
+    th, td { padding-right: .5rem; }
+    .box .m { white-space: normal; }
     nav ul { display: block; }
     nav a { padding: .4rem 0; }
     .bars li { grid-template-columns: minmax(0, 1fr) fit-content(50%); align-items: end; padding: .3rem 0; }
@@ -65,7 +70,7 @@ let pageStyle: StaticString = """
     h2::after { content: ""; display: block; height: 7rem; margin-bottom: -7rem; }
     section > p { break-after: avoid; }
     section.short { break-inside: avoid; }
-    .box { overflow: visible; border: 0; padding: 0; }
+    .box { overflow: visible; border: 0; padding: 0; background: none; }
     .bars { max-width: none; font-size: 9pt; }
     table { font-size: 8.5pt; width: 100%; }
     th, td { padding: .22rem .5rem .22rem 0; }

@@ -66,8 +66,10 @@ enum DossierWords {
 
   /// A table that is not known here is shown under its own name: nothing about a person is ever left out.
   static func heading(table: String, role: String) -> Phrase {
-    part(table, role)?.heading ?? Phrase(nb: "\(table) (\(role))", nn: .same, en: "\(table) (\(role))")
+    knownHeading(table: table, role: role) ?? Phrase(nb: "\(table) (\(role))", nn: .same, en: "\(table) (\(role))")
   }
+
+  static func knownHeading(table: String, role: String) -> Phrase? { part(table, role)?.heading }
 
   static func key(table: String, role: String) -> String {
     part(table, role)?.key ?? (role == "employee" ? table : "\(table)-\(role)")

@@ -55,7 +55,75 @@ public func erasureReport(
             .init(Phrase(nb: "Dette slettes", nn: "Dette blir sletta", en: "What is erased")[language]),
             .init(Phrase(nb: "Antall", nn: "Tal", en: "Number")[language], .trailing),
           ], rows: rows))
-    ], notes: notes)
+    ] + [leftoversSection(erasure.leftovers, isErased: false, language)].compactMap { $0 }, notes: notes)
+}
+
+/// The texts that stay after an erasure and may mean the person; `nil` where there are none.
+public func leftoversReport(_ leftovers: [NameLeftover], _ language: Language) -> Report? {
+  leftoversSection(leftovers, isErased: true, language).map { section in
+    var section = section
+    section.heading = ""
+    return Report(title: leftoversHeading(leftovers.count, language), sections: [section])
+  }
+}
+
+private func leftoversHeading(_ count: Int, _ language: Language) -> String {
+  Phrase(
+    nb: "Står igjen og kan være personen: \(language.number(count))",
+    nn: "Står att og kan vere personen: \(language.number(count))",
+    en: "Stays and may be the person: \(language.number(count))")[language]
+}
+
+/// - Parameter isErased: whether the person is gone already, so that a name can no longer be added to the person's.
+private func leftoversSection(_ leftovers: [NameLeftover], isErased: Bool, _ language: Language) -> Report.Section? {
+  guard !leftovers.isEmpty else { return nil }
+  let advice =
+    isErased
+    ? Phrase(
+      nb:
+        "Er det personen, legg inn ordet som navnet på en ny ansatt (nedenfra employee add) og slett den. Enhetsnavn rettes med «nedenfra unit set»; det gamle navnet står i historien.",
+      nn:
+        "Er det personen, legg inn ordet som namnet på ein ny tilsett (nedenfra employee add) og slett han. Einingsnamn blir retta med «nedenfra unit set»; det gamle namnet står i historia.",
+      en:
+        "If it is the person, add the word as the name of a new employee (nedenfra employee add) and erase that one. Names of units are mended with “nedenfra unit set”; the old name stays in the history."
+    )
+    : Phrase(
+      nb:
+        "Er det personen, gi ordet som navn før du sletter (nedenfra employee set ANSATT --name ORD): alle navn personen har hatt, blir lett etter. Enhetsnavn rettes med «nedenfra unit set»; det gamle navnet står i historien.",
+      nn:
+        "Er det personen, gje ordet som namn før du slettar (nedenfra employee set TILSETT --name ORD): alle namn personen har hatt, blir leita etter. Einingsnamn blir retta med «nedenfra unit set»; det gamle namnet står i historia.",
+      en:
+        "If it is the person, give the word as a name before you erase (nedenfra employee set EMPLOYEE --name WORD): every name that the person has had is looked for. Names of units are mended with “nedenfra unit set”; the old name stays in the history."
+    )
+  return .init(
+    heading: leftoversHeading(leftovers.count, language), paragraphs: [advice[language]],
+    table: ReportTable(
+      columns: [
+        .init(Phrase(nb: "Hvor", nn: "Kvar", en: "Where")[language], minimumWidth: 10),
+        .init(Phrase(nb: "Hos", nn: "Hos", en: "Whose")[language], minimumWidth: 6),
+        .init(Phrase(nb: "Ord", nn: .same, en: "Word")[language], minimumWidth: 8),
+        .init(Phrase(nb: "Tekst", nn: .same, en: "Text")[language], minimumWidth: 20),
+      ],
+      rows: leftovers.map { leftover in
+        [
+          .text(place(of: leftover.table, language)), .text(leftover.owner),
+          .text(leftover.words.joined(separator: ", ")), .text(leftover.text),
+        ]
+      }))
+}
+
+private func place(of table: String, _ language: Language) -> String {
+  let words: Phrase =
+    switch table {
+    case "unit", "unitVersion": Phrase(nb: "Enheter", nn: "Einingar", en: "Units")
+    case "sourceText": Phrase(nb: "Kilder til vurderinger", nn: "Kjelder til vurderingar", en: "Sources of assertions")
+    case "surveyVersion": Phrase(nb: "Kartlegginger", nn: "Kartleggingar", en: "Surveys")
+    case "importBatch": Phrase(nb: "Importerte filer", nn: "Importerte filer", en: "Imported files")
+    case "event": Phrase(nb: "Loggen", nn: .same, en: "The log")
+    default:
+      DossierWords.knownHeading(table: table, role: "employee") ?? Phrase(nb: "Annet", nn: "Anna", en: "Other")
+    }
+  return words[language]
 }
 
 /// Older copies beside the registry still hold those who were erased; `nil` where there are none.

@@ -21,15 +21,17 @@ extension Report {
     }
   }
 
-  /// How many tables a workbook has of it; CSV has the first alone.
-  public var tableCount: Int { sections.count { $0.table != nil || $0.chart != nil } }
-
-  /// The first table as bare CSV, without lines above the header: what other programs read.
-  public func csv(for language: Language) -> [UInt8] {
-    var sheet = sheets()[0]
-    sheet.notes = []
-    return csvBytes(of: sheet, style: language == .english ? .canonical : .norwegianExcel)
+  /// The tables as bare CSV, each by itself with its name, without lines above the header: what other programs read.
+  public func csvTables(for language: Language) -> [(name: String, bytes: [UInt8])] {
+    sheets().map { sheet in
+      var sheet = sheet
+      sheet.notes = []
+      return (sheet.name, csvBytes(of: sheet, style: language == .english ? .canonical : .norwegianExcel))
+    }
   }
+
+  /// The first table as bare CSV.
+  public func csv(for language: Language) -> [UInt8] { csvTables(for: language)[0].bytes }
 }
 
 private func outputCell(_ cell: ReportTable.Cell) -> OutputCell {

@@ -36,7 +36,7 @@ public func historyReport(
         rows: events.map { event in
           [
             .text(momentWords(event.at, language)), .text(event.actor), .text(happeningWords(event, language)),
-            .text(catalogue.name(of: event.competence, language)), .text(contentWords(event, language)),
+            .text(competenceWords(event, catalogue, language)), .text(contentWords(event, language)),
             .text(periodWords(event, language)),
           ]
         }))
@@ -74,12 +74,16 @@ public func historySheet(
           let period = period(of: event)
           return momentCells(event.at) + [
             .text(event.actor), .text(happeningWords(event, language)),
-            .text(catalogue.name(of: event.competence, language)), .text(contentWords(event, language)),
+            .text(competenceWords(event, catalogue, language)), .text(contentWords(event, language)),
             dateCell(period?.from), dateCell(period?.through), dateCell(signingDay(of: event)),
           ]
         }))
   ]
   return report
+}
+
+private func competenceWords(_ event: HistoryEvent, _ catalogue: Catalogue, _ language: Language) -> String {
+  event.competence.map { catalogue.name(of: $0, language) } ?? ""
 }
 
 private func dateCell(_ date: CalendarDate?) -> ReportTable.Cell { date.map { .date($0) } ?? .empty }
@@ -93,7 +97,7 @@ private func momentCells(_ moment: String) -> [ReportTable.Cell] {
 private func signingDay(of event: HistoryEvent) -> CalendarDate? {
   switch event.happening {
   case .decided(let verification), .withdrawn(let verification): verification.date
-  case .asserted, .replaced, .voided, .expired, .evidenced: nil
+  case .asserted, .replaced, .voided, .expired, .evidenced, .remarked, .remarkWithdrawn: nil
   }
 }
 
@@ -116,6 +120,8 @@ private func happeningWords(_ event: HistoryEvent, _ language: Language) -> Stri
       case .rejected: Phrase(nb: "✗ avvist", nn: .same, en: "✗ rejected")
       }
     case .withdrawn: Phrase(nb: "trukket tilbake", nn: "trekt tilbake", en: "withdrawn")
+    case .remarked: Phrase(nb: "ord i kartlegging", nn: .same, en: "words in a survey")
+    case .remarkWithdrawn: Phrase(nb: "ord tatt bort", nn: "ord tekne bort", en: "words taken away")
     case .expired(_, let isRenewed):
       isRenewed
         ? Phrase(nb: "utløp, fornyet", nn: "gjekk ut, fornya", en: "expired, renewed")
@@ -130,6 +136,9 @@ private func contentWords(_ event: HistoryEvent, _ language: Language) -> String
     let source = assertion.source.isEmpty ? "" : ", \(assertion.source)"
     return "\(statementWords(assertion.statement, language)) – \(assertion.kind.name[language])\(source)"
   case .evidenced(let evidence): return evidenceList(evidence)
+  case .remarked(let words), .remarkWithdrawn(let words):
+    let voice = words.voice == .own ? Assertion.Kind.own : .manager
+    return "\(words.text) – \(voice.name[language]), \(language.quoted(words.survey))"
   case .decided(let verification), .withdrawn(let verification):
     let who = verification.verifier + (verification.verifierEmployee.map { " (\($0))" } ?? "")
     let signed = Phrase(
@@ -156,6 +165,7 @@ private func period(of event: HistoryEvent) -> Period? {
   case .asserted(let assertion), .replaced(let assertion), .voided(let assertion), .expired(let assertion, _):
     assertion.period
   case .evidenced(let evidence): Period(from: evidence.assertedFrom)
+  case .remarked, .remarkWithdrawn: nil
   case .decided(let verification), .withdrawn(let verification):
     Period(from: verification.assertedFrom, through: verification.assertedThrough)
   }
@@ -176,7 +186,7 @@ public func historyJSON(
 private func eventJSON(_ event: HistoryEvent) -> JSONValue {
   var members: [String: JSONValue] = [
     "at": .string(event.at), "actor": event.actor.isEmpty ? .null : .string(event.actor),
-    "competence": .string(event.competence.rawValue),
+    "competence": JSONValue(event.competence?.rawValue),
   ]
   switch event.happening {
   case .asserted(let assertion):
@@ -198,11 +208,21 @@ private func eventJSON(_ event: HistoryEvent) -> JSONValue {
   case .decided(let verification):
     members["event"] = .string(verification.decision.rawValue)
     members["verification"] = verificationJSON(verification)
+  case .remarked(let words):
+    members["event"] = "remark"
+    members["remark"] = remarkJSON(words)
+  case .remarkWithdrawn(let words):
+    members["event"] = "remark-withdrawn"
+    members["remark"] = remarkJSON(words)
   case .withdrawn(let verification):
     members["event"] = "withdrawn"
     members["verification"] = verificationJSON(verification)
   }
   return .object(members)
+}
+
+private func remarkJSON(_ words: HistoryEvent.SurveyWords) -> JSONValue {
+  ["survey": .string(words.survey), "voice": .string(words.voice.rawValue), "text": .string(words.text)]
 }
 
 /// What was said, without what others have made of it since.

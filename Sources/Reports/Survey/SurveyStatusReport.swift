@@ -28,7 +28,9 @@ public func surveyStatusReport(_ status: SurveyStatus, listsPeople: Bool, _ lang
     report.sections.append(missingSection(status, language))
     if !status.remarks.isEmpty, status.voice == .own { report.sections.append(remarkSection(status, language)) }
   }
-  if status.gaps.contains(where: { $0.spread.all > 0 }) { report.sections.append(gapSection(status, language)) }
+  if status.gaps.contains(where: { $0.spread.all > 0 }) {
+    report.sections.append(gapSection(status, floor: listsPeople ? 1 : status.floor, language))
+  }
   report.notes = notes(status, listsPeople: listsPeople, language)
   return report
 }
@@ -126,7 +128,8 @@ private func remarkSection(_ status: SurveyStatus, _ language: Language) -> Repo
       ], rows: rows))
 }
 
-private func gapSection(_ status: SurveyStatus, _ language: Language) -> Report.Section {
+/// - Parameter floor: the smallest number that may be shown.
+private func gapSection(_ status: SurveyStatus, floor: Int, _ language: Language) -> Report.Section {
   .init(
     heading: Phrase(nb: "Svarene mot kravene", nn: "Svara mot krava", en: "The answers against the requirements")[
       language],
@@ -142,27 +145,35 @@ private func gapSection(_ status: SurveyStatus, _ language: Language) -> Report.
         .init(Phrase(nb: "Når kravet", nn: "Når kravet", en: "Enough")[language], .trailing, minimumWidth: 6),
         .init(Phrase(nb: "Under", nn: .same, en: "Below")[language], .trailing),
       ],
-      rows: status.gaps.filter { $0.spread.all > 0 }.map { gapRow($0, status.floor, language) }))
+      rows: status.gaps.filter { $0.spread.all > 0 }.map { gapRow($0, floor: floor, hiding: status.floor, language) }))
 }
 
-private func gapRow(_ gap: SurveyGap, _ floor: Int, _ language: Language) -> [ReportTable.Cell] {
+/// - Parameters:
+///   - floor: the smallest number of people that may be shown.
+///   - few: how few answers hide the row.
+private func gapRow(_ gap: SurveyGap, floor: Int, hiding few: Int, _ language: Language) -> [ReportTable.Cell] {
+  let isLevelled = gap.competence.kind.isLevelled
   let need: ReportTable.Cell =
-    gap.competence.kind.isLevelled
+    isLevelled
     ? .text(gap.need.map { "≥ \($0.rawValue)" } ?? "–") : .text(Phrase(nb: "ja", nn: .same, en: "yes")[language])
   let head: [ReportTable.Cell] = [.text(gap.competence.name[language]), need]
-  if gap.isHidden(floor: floor) {
-    return head + [.text(hiddenMark(floor))] + Array(repeating: .text("·"), count: 10)
+  let spread = gap.guarded(floor: floor)
+  guard !gap.isHidden(floor: few), case .shown(let all) = spread.total else {
+    return head + [.text(hiddenMark(few))] + Array(repeating: .text("·"), count: 10)
   }
-  let spread = gap.spread
-  let isLevelled = gap.competence.kind.isLevelled
-  let levels: [ReportTable.Cell] = EntrustmentLevel.allCases.map {
-    isLevelled ? .number(spread.levels[$0] ?? 0) : .empty
+  func cell(_ count: GuardedCount) -> ReportTable.Cell {
+    switch count {
+    case .shown(let count): .number(count)
+    case .small: .text(hiddenMark(floor))
+    case .withheld: .text("·")
+    }
   }
-  return head + [.number(spread.all)] + levels + [
-    isLevelled ? .empty : .number(spread.held),
-    isLevelled && spread.notHeld == 0 ? .empty : .number(spread.notHeld),
-    .number(spread.doNotKnow), .number(gap.enough),
-    gap.short > 0 ? .mark("\(gap.short)", .near) : .number(0),
+  let levels = EntrustmentLevel.allCases.map { isLevelled ? cell(spread.levels[$0] ?? .withheld) : .empty }
+  let short: ReportTable.Cell =
+    if case .shown(let count) = spread.short, count > 0 { .mark("\(count)", .near) } else { cell(spread.short) }
+  return head + [.number(all)] + levels + [
+    isLevelled ? .empty : cell(spread.held), isLevelled && gap.spread.notHeld == 0 ? .empty : cell(spread.notHeld),
+    cell(spread.doNotKnow), cell(spread.enough), short,
   ]
 }
 
@@ -185,6 +196,17 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
           "\(people) har skrive kva anna dei kan (\(status.remarks.count) linjer); sjå dei med: nedenfra survey status \(status.survey.number) --list",
         en:
           "\(people) have written what else they can do (\(status.remarks.count) lines); see them with: nedenfra survey status \(status.survey.number) --list"
+      )[language])
+  }
+  if !listsPeople, status.floor > 1 {
+    notes.append(
+      Phrase(
+        nb:
+          "«\(hiddenMark(status.floor))» er 1–\(status.floor - 1) personer. «·» er holdt tilbake, så de små tallene ikke kan regnes ut. To utgaver av rapporten kan trekkes fra hverandre: send ikke en ny før minst \(status.floor) til har svart. Alle tallene, for lederen: nedenfra survey status \(status.survey.number) --list",
+        nn:
+          "«\(hiddenMark(status.floor))» er 1–\(status.floor - 1) personar. «·» er halde tilbake, så dei små tala ikkje kan reknast ut. To utgåver av rapporten kan trekkjast frå kvarandre: send ikkje ei ny før minst \(status.floor) til har svara. Alle tala, for leiaren: nedenfra survey status \(status.survey.number) --list",
+        en:
+          "“\(hiddenMark(status.floor))” is 1–\(status.floor - 1) people. “·” is kept back, so that the small numbers cannot be worked out. Two editions of the report can be subtracted: do not send a new one before at least \(status.floor) more have answered. All numbers, for the manager: nedenfra survey status \(status.survey.number) --list"
       )[language])
   }
   notes.append(
@@ -210,7 +232,7 @@ public func surveyStatusJSON(_ status: SurveyStatus, listsPeople: Bool) -> JSONV
     "units": groupsJSON(status.response.byUnit, "unit", status.floor) { $0.rawValue },
     "professions": groupsJSON(status.response.byProfession, "profession", status.floor) { $0?.rawValue },
   ])
-  members["gaps"] = .array(status.gaps.map { gapJSON($0, status.floor) })
+  members["gaps"] = .array(status.gaps.map { gapJSON($0, floor: listsPeople ? 1 : status.floor, hiding: status.floor) })
   if listsPeople {
     members["missing"] = .array(
       status.response.people.filter { $0.missing > 0 }.map { person in
@@ -247,13 +269,24 @@ private func groupsJSON<Key: Hashable>(
       + (groups.rest.map { [row(nil, $0, isRest: true)] } ?? []))
 }
 
-private func gapJSON(_ gap: SurveyGap, _ floor: Int) -> JSONValue {
-  let isHidden = gap.isHidden(floor: floor)
+private func gapJSON(_ gap: SurveyGap, floor: Int, hiding few: Int) -> JSONValue {
+  let spread = gap.guarded(floor: floor)
+  func number(_ count: GuardedCount) -> JSONValue { if case .shown(let count) = count { .integer(count) } else { nil } }
+  let isTold = if case .shown = spread.total { !gap.isHidden(floor: few) } else { false }
   return [
     "competence": .string(gap.competence.code.rawValue), "kind": .string(gap.competence.kind.rawValue),
-    "need": JSONValue(gap.need?.rawValue), "asked": .integer(gap.asked), "isHidden": .boolean(isHidden),
-    "answers": isHidden ? nil : spreadJSON(gap.spread), "enough": isHidden ? nil : .integer(gap.enough),
-    "short": isHidden ? nil : .integer(gap.short),
+    "need": JSONValue(gap.need?.rawValue), "asked": .integer(gap.asked), "isHidden": .boolean(!isTold),
+    "answers": isTold
+      ? [
+        "total": number(spread.total),
+        "levels": .object(
+          Dictionary(
+            uniqueKeysWithValues: EntrustmentLevel.allCases.map { level in
+              ("\(level.rawValue)", spread.levels[level].map(number) ?? nil)
+            })),
+        "held": number(spread.held), "notHeld": number(spread.notHeld), "doNotKnow": number(spread.doNotKnow),
+        "notRelevant": number(spread.notRelevant),
+      ] : nil, "enough": isTold ? number(spread.enough) : nil, "short": isTold ? number(spread.short) : nil,
   ]
 }
 

@@ -1,22 +1,19 @@
 import Domain
 import Wording
 
-/// On which day and with which knowledge the answer holds: `Per 22.11.2026. Katalogens utgave 1.`
+/// On which day the answer holds: `Per 22.11.2026. Katalogens utgave 1.`
+///
+/// An earlier knowledge is not in it, so that an answer that was kept and one asked for later with `--known-at` are
+/// the same.
 func asOfLine(_ asOf: AsOf, _ language: Language) -> String {
-  let known =
-    asOf.knownAt.map { time in
-      Phrase(nb: " Slik det var kjent \(time).", nn: " Slik det var kjent \(time).", en: " As it was known \(time).")[
-        language]
-    } ?? ""
-  return Phrase(
+  Phrase(
     nb:
       "Per \(language.date(asOf.date)). Katalogens utgave \(asOf.edition.code) (\(language.date(asOf.edition.date))).",
     nn:
       "Per \(language.date(asOf.date)). Utgåve \(asOf.edition.code) av katalogen (\(language.date(asOf.edition.date))).",
     en:
       "As of \(language.date(asOf.date)). Edition \(asOf.edition.code) of the catalogue (\(language.date(asOf.edition.date)))."
-  )[
-    language] + known + (asOf.erasedSince > 0 ? " " + erasedLine(asOf.erasedSince, language) : "")
+  )[language] + (asOf.erasedSince > 0 ? " " + erasedLine(asOf.erasedSince, language) : "")
 }
 
 /// That people who were known then are missing.

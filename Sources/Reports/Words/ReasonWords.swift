@@ -1,12 +1,12 @@
-import Domain
-import Matching
+public import Domain
+public import Matching
 import Wording
 
 extension Assessment {
   /// Why the verdict is what it is, in one sentence without a full stop.
   ///
   /// - Parameter gate: whose statute is named; `nil` where it stands beside the sentence already.
-  func explanation(_ catalogue: Catalogue, gate: LegalGate?, _ language: Language) -> String {
+  public func explanation(_ catalogue: Catalogue, gate: LegalGate?, _ language: Language) -> String {
     let law = gate.map { " (\($0.statute))" } ?? ""
     let text: Phrase =
       switch reason {

@@ -136,6 +136,74 @@ private let catalogue = Catalogue(
     #expect(!none.isHidden(floor: 5))
   }
 
+  /// Answers of one unit: so many at each level from 1, so many who do not know, and so many not relevant.
+  private func gap(_ levels: [Int], doNotKnow: Int = 0, notRelevant: Int = 0) throws -> SurveyGap {
+    let contents =
+      zip(EntrustmentLevel.allCases, levels).flatMap { Array(repeating: SurveyAnswer.Content.level($0), count: $1) }
+      + Array(repeating: .doNotKnow, count: doNotKnow) + Array(repeating: .notRelevant, count: notRelevant)
+    let people = contents.indices.map { ("\($0)", "home" as UnitCode) }
+    let found = surveyGaps(
+      invitations(people), questions: [SurveyQuestion(survey: 1, unit: "home", competence: "sk-a")],
+      answers: zip(people, contents).map { answer(EmployeeNumber($0.0.0), "sk-a", $0.1) },
+      rules: [CoverageRule(unit: "home", task: "tsk-b", people: 1, shift: .day)], in: catalogue, tree: Samples.tree)
+    return try #require(found.first)
+  }
+
+  @Test func `tell no number of one to four people, and none by which it could be worked out`() throws {
+    let one = try gap([0, 0, 0, 5, 0], doNotKnow: 1).guarded(floor: 5)
+    let spread = try gap([1, 1, 3, 6, 2]).guarded(floor: 5)
+    let large = try gap([0, 0, 5, 6, 0]).guarded(floor: 5)
+    let open = try gap([0, 0, 0, 5, 0], doNotKnow: 1).guarded(floor: 1)
+
+    #expect(one.total == .shown(6) && one.doNotKnow == .withheld && one.enough == .withheld && one.short == .shown(0))
+    #expect(one.levels[.unsupervised] == .withheld)
+    #expect(spread.enough == .shown(8) && spread.short == .shown(5))
+    #expect(spread.levels[.unsupervised] == .withheld && spread.levels[.supervisesOthers] == .small)
+    #expect(spread.levels[.observes] == .small && spread.levels[.indirectSupervision] == .small)
+    #expect(large.enough == .shown(6) && large.levels[.indirectSupervision] == .shown(5))
+    #expect(open.doNotKnow == .shown(1) && open.enough == .shown(5))
+  }
+
+  @Test func `never tell a small number to one who tries every sum`() throws {
+    for levels in [
+      [1, 0, 4, 5, 0], [4, 4, 4, 4, 4], [1, 1, 1, 1, 1], [9, 1, 0, 7, 1], [0, 0, 5, 0, 1], [2, 9, 9, 9, 1],
+    ] {
+      for doNotKnow in 0...2 {
+        for notRelevant in [0, 1, 6] {
+          let gap = try gap(levels, doNotKnow: doNotKnow, notRelevant: notRelevant)
+          let told = gap.guarded(floor: 5)
+          guard case .shown(let total) = told.total else { continue }
+          let sums = [told.enough, told.short, told.doNotKnow, told.notRelevant]
+          #expect(!isSolved(sums, total), "\(levels) \(doNotKnow) \(notRelevant) \(sums)")
+          if case .shown(let short) = told.short {
+            let cells = EntrustmentLevel.allCases.prefix(3).compactMap { told.levels[$0] } + [told.notHeld]
+            #expect(!isSolved(cells, short), "\(levels) \(cells)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether the sum leaves a hidden cell one value alone.
+  private func isSolved(_ cells: [GuardedCount], _ sum: Int) -> Bool {
+    let rest = sum - cells.map { if case .shown(let count) = $0 { count } else { 0 } }.reduce(0, +)
+    let hidden = cells.filter { if case .shown = $0 { false } else { true } }
+    if hidden.isEmpty { return false }
+    // Those told to be kept back together may be anything; else the small ones are one to four and the rest five or more.
+    let isTogether = hidden.count == cells.count
+    var values = Array(repeating: Set<Int>(), count: hidden.count)
+    func fill(_ chosen: [Int]) {
+      guard chosen.count < hidden.count else {
+        if chosen.reduce(0, +) == rest { for (index, value) in chosen.enumerated() { values[index].insert(value) } }
+        return
+      }
+      let range = isTogether ? 0...rest : hidden[chosen.count] == .small ? 1...4 : 5...max(5, rest)
+      for value in range where chosen.reduce(0, +) + value <= rest { fill(chosen + [value]) }
+    }
+    fill([])
+    return zip(hidden, values).contains { $0 == .small && $1.count == 1 }
+  }
+
   @Test func `stand with the largest first`() {
     let answers = [answer("1", "sk-a", .level(.supervisesOthers)), answer("3", "crs-a", .notHeld)]
 

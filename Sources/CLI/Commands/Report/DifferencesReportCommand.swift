@@ -23,9 +23,9 @@ struct DifferencesReportCommand: AsyncParsableCommand {
       differencesReport(
         answer.differences, unitName: answer.unit?.title, answer.asOf, options.language, isSheet: isSheet)
     }
-    try options.output.emit(
+    try options.emit(
       report(isSheet: false), json: differencesJSON(answer.differences, answer.unit?.code, answer.asOf),
-      sheet: report(isSheet: true), options.language)
+      sheet: report(isSheet: true))
   }
 }
 

@@ -59,8 +59,8 @@ private struct UnitReport: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().unitFigures(unit, options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
-      unitPage(answer.figures, setting), json: unitPageJSON(answer.figures, setting), options.language)
+    try options.emit(
+      unitPage(answer.figures, setting), json: unitPageJSON(answer.figures, setting))
   }
 }
 
@@ -81,9 +81,9 @@ private struct OrganisationReport: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().organisationFigures(options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
+    try options.emit(
       organisationPage(answer.figures, setting, smallestGroup: small.minCell),
-      json: organisationPageJSON(answer.figures, setting, smallestGroup: small.minCell), options.language)
+      json: organisationPageJSON(answer.figures, setting, smallestGroup: small.minCell))
   }
 }
 
@@ -104,8 +104,8 @@ private struct EmployeeReport: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().profile(employee, options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
-      employeePage(answer.figures, setting), json: employeePageJSON(answer.figures, setting), options.language)
+    try options.emit(
+      employeePage(answer.figures, setting), json: employeePageJSON(answer.figures, setting))
   }
 }
 
@@ -143,9 +143,9 @@ private struct TrainingReport: AsyncParsableCommand {
     let answer = try await options.registry.open()
       .trainingPlan(unit: unit, traineesPerSupervisor: perSupervisor, options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
+    try options.emit(
       trainingPage(answer.figures, setting, smallestGroup: small.minCell),
-      json: trainingPageJSON(answer.figures, setting, smallestGroup: small.minCell), options.language)
+      json: trainingPageJSON(answer.figures, setting, smallestGroup: small.minCell))
   }
 }
 
@@ -167,9 +167,9 @@ private struct DataHealthReport: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().dataHealth(unit: unit, options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
+    try options.emit(
       dataHealthPage(answer.figures, setting, smallestGroup: small.minCell),
-      json: dataHealthPageJSON(answer.figures, setting, smallestGroup: small.minCell), options.language)
+      json: dataHealthPageJSON(answer.figures, setting, smallestGroup: small.minCell))
   }
 }
 
@@ -201,9 +201,9 @@ private struct SinglePointsReport: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().singlePoints(unit: unit, atMost: atMost, options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
+    try options.emit(
       singlePointsPage(answer.figures, setting, atMost: atMost),
-      json: singlePointsPageJSON(answer.figures, setting, atMost: atMost), options.language)
+      json: singlePointsPageJSON(answer.figures, setting, atMost: atMost))
   }
 }
 
@@ -224,7 +224,7 @@ private struct ExpiringReport: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().yearOfExpiries(unit: unit, options.asked.inquiry)
     let setting = answer.setting(options.language)
-    try options.output.emit(
-      expiringPage(answer.figures, setting), json: expiringPageJSON(answer.figures, setting), options.language)
+    try options.emit(
+      expiringPage(answer.figures, setting), json: expiringPageJSON(answer.figures, setting))
   }
 }

@@ -21,8 +21,8 @@ struct SurveyReportCommand: AsyncParsableCommand {
   func run() async throws {
     let status = try await options.registry.open()
       .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       surveyPage(status, options.language), json: surveyStatusJSON(status, listsPeople: false),
-      sheet: surveyStatusReport(status, listsPeople: false, options.language), options.language)
+      sheet: surveyStatusReport(status, listsPeople: false, options.language))
   }
 }

@@ -71,9 +71,9 @@ struct ExemptListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.open().exemptions(unit: unit, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       exemptionsReport(answer.rows, answer.catalogue, answer.asOf, options.language),
-      json: exemptionsJSON(answer.rows, answer.asOf), options.language)
+      json: exemptionsJSON(answer.rows, answer.asOf))
   }
 }
 

@@ -20,12 +20,11 @@ struct HistoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.open().history(of: employee, in: competence, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       historyReport(
         answer.events, answer.employee, answer.competence, answer.catalogue, answer.asOf, options.language),
       json: historyJSON(answer.events, answer.employee, answer.competence, answer.asOf),
       sheet: historySheet(
-        answer.events, answer.employee, answer.competence, answer.catalogue, answer.asOf, options.language),
-      options.language)
+        answer.events, answer.employee, answer.competence, answer.catalogue, answer.asOf, options.language))
   }
 }

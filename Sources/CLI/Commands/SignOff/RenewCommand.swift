@@ -80,9 +80,9 @@ struct EmployeeGapsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let answer = try await options.registry.open().individualGaps(of: employee, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       individualGapsReport(answer.file, answer.gaps, answer.catalogue, answer.asOf, options.language),
-      json: individualGapsJSON(answer.file, answer.gaps, answer.asOf), options.language)
+      json: individualGapsJSON(answer.file, answer.gaps, answer.asOf))
   }
 }
 

@@ -96,9 +96,9 @@ struct VerifyListCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().pendingClaims(
       unit: unit, includesAll: all, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       pendingReport(answer.claims, unitName: answer.unit?.title, answer.catalogue, answer.asOf, options.language),
-      json: pendingJSON(answer.claims, answer.unit?.code, answer.asOf), options.language)
+      json: pendingJSON(answer.claims, answer.unit?.code, answer.asOf))
   }
 }
 

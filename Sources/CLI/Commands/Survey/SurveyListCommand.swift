@@ -17,7 +17,7 @@ struct SurveyListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let surveys = try await options.registry.open().surveys(knownAt: options.asked.inquiry.knownAt)
-    try options.output.emit(surveysReport(surveys, options.language), json: surveysJSON(surveys), options.language)
+    try options.emit(surveysReport(surveys, options.language), json: surveysJSON(surveys))
   }
 }
 
@@ -36,9 +36,9 @@ struct SurveyShowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let shown = try await options.registry.open().survey(survey, knownAt: options.asked.inquiry.knownAt)
-    try options.output.emit(
+    try options.emit(
       surveyOverviewReport(shown.survey, shown.groups, shown.tree, options.language),
-      json: surveyOverviewJSON(shown.survey, shown.groups), options.language)
+      json: surveyOverviewJSON(shown.survey, shown.groups))
   }
 }
 
@@ -90,7 +90,7 @@ struct SurveyCompareCommand: AsyncParsableCommand {
   func run() async throws {
     let compared = try await options.registry.open()
       .compareSurveys(before, after, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
-    try options.output.emit(
-      surveyComparisonReport(compared, options.language), json: surveyComparisonJSON(compared), options.language)
+    try options.emit(
+      surveyComparisonReport(compared, options.language), json: surveyComparisonJSON(compared))
   }
 }

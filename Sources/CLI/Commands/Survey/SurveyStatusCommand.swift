@@ -28,9 +28,9 @@ struct SurveyStatusCommand: AsyncParsableCommand {
   func run() async throws {
     let status = try await options.registry.open()
       .surveyStatus(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
-    try options.output.emit(
+    try options.emit(
       surveyStatusReport(status, listsPeople: list, options.language),
-      json: surveyStatusJSON(status, listsPeople: list), options.language)
+      json: surveyStatusJSON(status, listsPeople: list))
   }
 }
 
@@ -54,9 +54,11 @@ struct SurveyRemindCommand: AsyncParsableCommand {
       .surveyToRemindOf(survey, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
     let report = surveyReminders(status, options.language)
     switch options.output.chosenFormat {
-    case .table, .csv: try options.output.put(report.csv(for: options.language))
+    case .table, .csv:
+      try options.output.put(report.csv(for: options.language))
+      options.asked.tellKnowledge(options.language)
     case .json, .xlsx, .html:
-      try options.output.emit(report, json: surveyStatusJSON(status, listsPeople: true), options.language)
+      try options.emit(report, json: surveyStatusJSON(status, listsPeople: true))
     }
   }
 }
