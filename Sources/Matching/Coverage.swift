@@ -30,11 +30,11 @@ public struct Coverage: Sendable {
 extension Staffing {
   /// The coverage of each rule, in the order of the rules.
   public func coverage(of rules: [CoverageRule]) -> [Coverage] {
-    let asked = Dictionary(grouping: rules, by: \.task).mapValues { Set($0.map(\.unit)) }
-    var tallies: [TaskCode: [UnitCode: Tally]] = [:]
-    for (task, units) in asked {
+    let counting = CoverageCount(self, in: Set(rules.map(\.unit)))
+    var tallies: [TaskCode: [UnitCode: CoverageCount.Tally]] = [:]
+    for (task, rules) in Dictionary(grouping: rules, by: \.task) {
       guard let task = catalogue[task] else { continue }
-      tallies[task.code] = self.tallies(for: task, in: units)
+      tallies[task.code] = counting.tallies(for: task, in: Set(rules.map(\.unit)))
     }
     return rules.compactMap { rule in
       tallies[rule.task]?[rule.unit].map {
@@ -47,54 +47,14 @@ extension Staffing {
 
   /// Every task of the catalogue for each of the units where anybody is permitted, ordered by unit and task.
   public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
-    var rows: [Coverage] = []
-    for task in catalogue.tasks {
-      for (unit, tally) in tallies(for: task, in: Set(units))
-      where tally.counts.contains(where: { $0.key != .notPermitted && $0.value > 0 }) {
-        rows.append(
-          Coverage(
-            unit: unit, task: task.code, shift: .always, need: nil, counts: tally.counts, readyShare: tally.readyShare,
-            readyExempt: tally.readyExempt))
+    let counting = CoverageCount(self, in: Set(units))
+    let rows = catalogue.tasks.flatMap { task in
+      counting.tallies(for: task, in: Set(units)).filter { $1.isAnybodyPermitted }.map { unit, tally in
+        Coverage(
+          unit: unit, task: task.code, shift: .always, need: nil, counts: tally.counts, readyShare: tally.readyShare,
+          readyExempt: tally.readyExempt)
       }
     }
     return rows.sorted { ($0.unit, $0.task) < ($1.unit, $1.task) }
-  }
-
-  /// How many people of a unit, with those below it, got each verdict for a task.
-  private struct Tally {
-    let counts: [Verdict: Int]
-    let readyShare: Percentage
-    let readyExempt: Int
-  }
-
-  private func tallies(for task: CareTask, in units: Set<UnitCode>) -> [UnitCode: Tally] {
-    let demand = TaskDemand(task: task, in: catalogue, on: date)
-    // Only a delegation that is bound to a unit makes the answer depend on where it is asked.
-    let everywhere = assessments(of: Array(files.indices), for: demand, in: nil)
-    let bound = Set(files.indices.filter { files[$0].delegations.contains { $0.task == task.code && $0.unit != nil } })
-    return Dictionary(
-      uniqueKeysWithValues: units.map { unit in
-        let places = members(of: unit)
-        let answers = places.map { place in
-          bound.contains(place) ? assessments(of: [place], for: demand, in: unit)[0] : everywhere[place]
-        }
-        let settled = settled(answers, of: places)
-        let ready = zip(places, settled).filter { $1.verdict == .ready }
-        return (
-          unit,
-          Tally(
-            counts: Verdict.counts(of: settled.map(\.verdict)), readyShare: share(of: ready.map(\.0), in: unit),
-            readyExempt: ready.count { $1.exemption != nil })
-        )
-      })
-  }
-
-  /// The positions that people hold on the date in a unit and those below it, summed.
-  private func share(of places: [Int], in unit: UnitCode) -> Percentage {
-    let subtree = tree.subtree(of: unit)
-    let positions = places.flatMap { files[$0].positions }.filter {
-      $0.period.contains(date) && subtree.contains($0.unit)
-    }
-    return Percentage(hundredths: positions.map(\.percent.hundredths).reduce(0, +))
   }
 }

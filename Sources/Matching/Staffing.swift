@@ -98,10 +98,13 @@ extension Assessment {
   }
 }
 
+extension EntrustmentLevel {
+  /// Whether somebody at the level may do the task with a supervisor at hand.
+  var isSupervisable: Bool { self == .directSupervision || self == .indirectSupervision }
+}
+
 extension Missing {
-  fileprivate var isSupervisable: Bool {
-    remedy == .practice && (have == .directSupervision || have == .indirectSupervision)
-  }
+  fileprivate var isSupervisable: Bool { remedy == .practice && have?.isSupervisable == true }
 
   fileprivate func isAmong(_ codes: Set<CompetenceCode>) -> Bool { competence.map { codes.contains($0.code) } ?? false }
 }

@@ -8,7 +8,8 @@ public struct Standing: Sendable {
   public let rung: Int
   /// Only a person's leader can sign; of a profession delegations are assumed to be given.
   let person: PersonFacts?
-  private let holdings: [CompetenceCode: Holding]
+  /// Those that are not held and never were may be left out.
+  let holdings: [CompetenceCode: Holding]
 
   /// What bears on a person alone.
   struct PersonFacts: Sendable {
