@@ -8,6 +8,8 @@ public enum Program {
   public static func run() async -> Never {
     // A short answer runs on three threads, one after the other; a heap for each costs more than it gives.
     use_one_heap()
+    // Whatever is written, an export or a report, is about people: for nobody else on the machine to read.
+    umask(S_IRWXG | S_IRWXO)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let language = Language.chosen(arguments: arguments)
     let status = await Speech.$language.withValue(language) { await run(arguments, language) }

@@ -31,6 +31,16 @@ public struct AuthorityDraft: Sendable {
   }
 }
 
+/// The delegations of a task that were taken back from somebody.
+public struct RevokedDelegations: Sendable {
+  public let employee: Employee
+  public let task: TaskCode
+  /// As they stood before.
+  public let ended: [Delegation]
+  public let catalogue: Catalogue
+  public let tree: UnitTree
+}
+
 extension Workbench {
   /// Gives a named person a task.
   ///
@@ -99,7 +109,7 @@ extension Workbench {
   /// day itself is voided.
   public func revoke(
     employee typedEmployee: String, task typedTask: String, unit typedUnit: String?, lastDay: CalendarDate
-  ) async throws -> [Delegation] {
+  ) async throws -> RevokedDelegations {
     try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
@@ -125,7 +135,7 @@ extension Workbench {
           try writer.end(delegation)
         }
       }
-      return open
+      return RevokedDelegations(employee: employee, task: task, ended: open, catalogue: catalogue, tree: tree)
     }
   }
 }

@@ -72,4 +72,69 @@ import Testing
       #expect(try program.run("match", "tsk-stomistell").status == 0)
     }
   }
+
+  @Test(arguments: [("nb", "0 treff på «qqqq»"), ("nn", "0 treff på «qqqq»"), ("en", "0 matches for “qqqq”")])
+  func `of a search without hits is that there are none`(language: String, sentence: String) throws {
+    try withDemo(language: language) { program in
+      let outcome = try program.run("catalogue", "search", "qqqq")
+      #expect(outcome.status == 0 && outcome.output == sentence + "\n" && outcome.errors == "")
+      let json = try program.run("catalogue", "search", "qqqq", "--format", "json")
+      let answer = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+      #expect((answer?["found"] as? [Any])?.isEmpty == true)
+      #expect(try program.run("catalogue", "search", " ").status == 64)
+    }
+  }
+
+  @Test(arguments: [
+    ("31.02.2026", "dagen finnes ikke i kalenderen"), ("2026-13-01", "dagen finnes ikke i kalenderen"),
+    ("03/04/2025", "det er uklart hva som er dag, måned og år"),
+    ("3.4.25", "det er uklart hva som er dag, måned og år"),
+  ])
+  func `is refused for a date that none can know, with the reason`(typed: String, reason: String) throws {
+    try withDemo { program in
+      let outcome = try program.run("who", "stomi", "--on", typed)
+      #expect(outcome.status == 64 && outcome.errors.contains(reason) && outcome.errors.contains("22.11.2026"))
+    }
+  }
+
+  @Test func `cannot rest on what will be known some day`() throws {
+    try withDemo { program in
+      for moment in ["9999-01-01", "9999-01-01T00:00:00Z"] {
+        let outcome = try program.run("who", "stomi", "--known-at", moment)
+        #expect(outcome.status == 64 && outcome.errors.contains("fram i tid"), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test func `in a file is for its owner's eyes only`() throws {
+    try withDemo { program in
+      for file in ["a.csv", "a.xlsx", "a.html", "a.json"] {
+        let path = program.folder + "/" + file
+        #expect(try program.run("export", "employees", "-o", path).status == 0)
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(rights == 0o600, "\(file)")
+      }
+    }
+  }
+
+  @Test(arguments: [("ansatte", "employees"), ("tilsette", "employees"), ("Dekningskrav", "coverage")])
+  func `to a list's Norwegian name is the list`(name: String, list: String) throws {
+    try withDemo { program in
+      let (named, listed) = (try program.run("export", name), try program.run("export", list))
+      #expect(named.status == 0 && named.output == listed.output)
+      #expect(try program.run("export", "alt").status == 64)
+    }
+  }
+
+  @Test func `to a revocation names what was taken back`() throws {
+    try withDemo { program in
+      let list = try program.run("export", "delegations").output.split(whereSeparator: \.isNewline)
+      let row = try #require(list.dropFirst().first).split(separator: ",", omittingEmptySubsequences: false)
+      let outcome = try program.run("delegation", "revoke", String(row[0]), String(row[1]), "--to", "2020-01-01")
+      #expect(outcome.status == 0)
+      for part in [row[0], row[1], row[2], "Siste dag: "] {
+        #expect(outcome.output.contains(part), "\(outcome.output)")
+      }
+    }
+  }
 }

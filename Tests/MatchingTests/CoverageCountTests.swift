@@ -49,6 +49,22 @@ private func fewest(_ question: Question, _ people: [PersonnelFile], _ unit: Uni
 
 @Suite("Counting people who stand alike")
 struct CoverageCountTests {
+  @Test func `tells apart every level that the task asks for, of one competence in several requirements`() {
+    let question = Question(
+      competences: [Samples.competence("proc-a", .procedure)],
+      requirements: [
+        Samples.requirement("proc-a", .directSupervision),
+        Samples.requirement("proc-a", .indirectSupervision, anyOf: "g"),
+      ])
+    func nurse(_ number: EmployeeNumber, _ level: EntrustmentLevel) -> PersonnelFile {
+      Samples.nurse(number, holding: [Samples.assertion("proc-a", .level(level))], in: ["ward"])
+    }
+    let people = [nurse("01", .directSupervision), nurse("02", .indirectSupervision)]
+
+    #expect(question.roster(people, in: "ward").counts[.ready] == 1)
+    #expect(difference(question, people, "ward") == nil)
+  }
+
   @Test(arguments: 0..<4)
   func `counts in hundreds of random crowds what the list of people holds`(batch: Int) {
     for seed in (batch * 150)..<((batch + 1) * 150) {

@@ -80,7 +80,7 @@ import Testing
     let ended = try await bench.revoke(
       employee: "1", task: "tsk-stomistell", unit: nil, lastDay: Bench.today.adding(days: -1))
 
-    #expect(ended.count == 1)
+    #expect(ended.ended.count == 1)
   }
 
   @Test func `is a fault of its own in a file`() async throws {

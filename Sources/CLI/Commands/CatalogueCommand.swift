@@ -129,9 +129,15 @@ struct SearchCommand: AsyncParsableCommand {
   @Argument(help: wordsHelp) var words: String
   @OptionGroup var options: QuestionOptions
 
+  func validate() throws {
+    guard folded(words).isEmpty else { return }
+    throw ValidationError(
+      told("Skriv et ord å lete etter.", nn: "Skriv eit ord å leite etter.", en: "Write a word to look for."))
+  }
+
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
-    let found = try bench.search(words, in: catalogue)
+    let found = bench.search(words, in: catalogue)
     try options.emit(
       searchReport(found.map(\.item), words, catalogue, options.language),
       json: searchJSON(found.map(\.item), words, catalogue))

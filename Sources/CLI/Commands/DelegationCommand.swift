@@ -97,16 +97,11 @@ struct RevokeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let lastDay = to?.date ?? Clock.today.adding(days: -1)
-    let ended = try await registry.open().revoke(employee: employee, task: task, unit: unit, lastDay: lastDay)
-    confirm(
-      Phrase(
-        counting: ended.count,
-        one: Phrase(
-          nb: "delegering er trukket tilbake.", nn: "delegering er trekt tilbake.", en: "delegation was revoked."),
-        many: Phrase(
-          nb: "delegeringer er trukket tilbake.", nn: "delegeringar er trekte tilbake.",
-          en: "delegations were revoked.")),
-      isUnchanged: false, registry.language)
+    let revoked = try await registry.open().revoke(employee: employee, task: task, unit: unit, lastDay: lastDay)
+    put(
+      revocationReport(
+        revoked.ended, of: revoked.employee, revoked.catalogue[revoked.task]?.name, revoked.tree, lastDay: lastDay,
+        registry.language), registry.language)
   }
 }
 

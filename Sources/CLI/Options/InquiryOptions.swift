@@ -24,6 +24,16 @@ struct InquiryOptions: ParsableArguments {
 
   var inquiry: Inquiry { Inquiry(on: on?.date ?? Clock.today, knownAt: knownAt?.text) }
 
+  func validate() throws {
+    // The two are compared as far as both go: a date alone stands for the whole day.
+    guard let time = knownAt?.text, time > Clock.now.prefix(time.count) else { return }
+    throw ValidationError(
+      told(
+        "--known-at kan ikke være fram i tid: hva registeret da vil vite, vet ingen. For en dag som kommer: --on.",
+        nn: "--known-at kan ikkje vere fram i tid: kva registeret då vil vite, veit ingen. For ein dag som kjem: --on.",
+        en: "--known-at cannot lie in the future: nobody knows what will be known then. For a day to come: --on."))
+  }
+
   /// Tells which knowledge the answer rests on, where it is not today's. Never in the answer, which stays the same
   /// byte for byte as one that was given then.
   func tellKnowledge(_ language: Language) {

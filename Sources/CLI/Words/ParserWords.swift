@@ -59,6 +59,20 @@ private let sentences: [(String, Phrase)] = [
     Phrase(nb: "«$1» passer ikke til «$2». Bruk en av $3.", nn: "«$1» passar ikkje til «$2». Bruk ein av $3.", en: "")
   ),
   (
+    #"The value '(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})' is invalid for '(.+?)'"#,
+    Phrase(
+      nb: "«$1» passer ikke til «$2»: dagen finnes ikke i kalenderen. Skriv 22.11.2026 eller 2026-11-22.",
+      nn: "«$1» passar ikkje til «$2»: dagen finst ikkje i kalenderen. Skriv 22.11.2026 eller 2026-11-22.",
+      en: "'$1' is invalid for '$2': there is no such day. Write 22.11.2026 or 2026-11-22.")
+  ),
+  (
+    #"The value '(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})' is invalid for '(.+?)'"#,
+    Phrase(
+      nb: "«$1» passer ikke til «$2»: det er uklart hva som er dag, måned og år. Skriv 22.11.2026 eller 2026-11-22.",
+      nn: "«$1» passar ikkje til «$2»: det er uklart kva som er dag, månad og år. Skriv 22.11.2026 eller 2026-11-22.",
+      en: "'$1' is invalid for '$2': which is day, month and year is unclear. Write 22.11.2026 or 2026-11-22.")
+  ),
+  (
     #"The value '(.*?)' is invalid for '(.+?)'"#,
     Phrase(nb: "«$1» passer ikke til «$2»", nn: "«$1» passar ikkje til «$2»", en: "")
   ),

@@ -55,16 +55,18 @@ public func searchReport(
     title: language.counted(
       items.count, one: Phrase(nb: "treff på «\(words)»", nn: .same, en: "match for “\(words)”"),
       many: Phrase(nb: "treff på «\(words)»", nn: .same, en: "matches for “\(words)”")),
-    sections: [
-      .init(
-        table: ReportTable(
-          columns: [
-            .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
-            .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
-            .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 20),
-          ],
-          rows: items.map { [.text($0.kind[language]), .text($0.code), .text($0.name[language])] }))
-    ])
+    sections: items.isEmpty
+      ? []
+      : [
+        .init(
+          table: ReportTable(
+            columns: [
+              .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
+              .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
+              .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 20),
+            ],
+            rows: items.map { [.text($0.kind[language]), .text($0.code), .text($0.name[language])] }))
+      ])
 }
 
 /// What local files or a new edition change in the catalogue.
