@@ -10,7 +10,10 @@ public final class Store: Sendable {
   /// Opens a registry that exists.
   public init(path: String) throws(RegistryFault) {
     self.path = path
-    try RegistryFile(path: path).inspect(knownVersion: Schema.version)
+    let file = RegistryFile(path: path)
+    try file.inspect(knownVersion: Schema.version)
+    // A copy may have come with the rights of a plain file.
+    file.makePrivate()
     database = try Self.open(path)
     try translating(path) {
       let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }

@@ -25,6 +25,18 @@ private func withFolder<Answer>(_ body: (String) async throws -> Answer) async t
     }
   }
 
+  @Test func `that comes with other rights loses them when it is opened`() async throws {
+    try await withFolder { folder in
+      let path = folder + "/r.db"
+      _ = try Store(creatingAt: path)
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+
+      _ = try Store(path: path)
+
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
   @Test func `is never made over another file`() async throws {
     try await withFolder { folder in
       let path = folder + "/r.db"

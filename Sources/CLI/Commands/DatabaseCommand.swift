@@ -38,12 +38,12 @@ struct SoundnessCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var registry: RegistryOptions
+  @OptionGroup var output: OutputOptions
 
   func run() async throws {
     let condition = try await registry.open().condition()
-    let renderer = TextRenderer(
-      language: registry.language, width: Console.width, usesColour: false)
-    Console.write(renderer.render(conditionReport(condition, registry.language)))
+    try output.emit(
+      conditionReport(condition, registry.language), json: conditionJSON(condition), registry.language)
     if !condition.isSound || condition.hasTraces { throw ExitStatus.couldNot }
   }
 }

@@ -77,6 +77,14 @@ public func competencesReport(_ competences: [Competence], _ catalogue: Catalogu
     ])
 }
 
+/// What does instead of a requirement that is one of several.
+private func others(of requirement: Requirement, _ catalogue: Catalogue, _ language: Language) -> String {
+  guard let group = requirement.anyOf else { return "" }
+  return catalogue.requirements(of: requirement.task).filter {
+    $0.anyOf == group && $0.competence != requirement.competence
+  }.map { catalogue.name(of: $0.competence, language) }.joined(separator: "; ")
+}
+
 /// The requirements of some tasks, or of all.
 public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ language: Language) -> Report {
   let rows = tasks.flatMap { task in
@@ -84,7 +92,7 @@ public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ la
       [
         .text(task.code.rawValue), .text(catalogue.name(of: requirement.competence, language)),
         .text(requirement.competence.rawValue), requirement.minimumLevel.map { .number($0.rawValue) } ?? .empty,
-        .text(importanceWords(requirement.importance)[language]), .text(requirement.anyOf ?? ""),
+        .text(importanceWords(requirement.importance)[language]), .text(others(of: requirement, catalogue, language)),
         sourceCell(requirement.provenance, language),
       ]
     }
@@ -101,7 +109,7 @@ public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ la
             .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
             .init(Phrase(nb: "Krav", nn: .same, en: "Weight")[language]),
-            .init(Phrase(nb: "Ett av", nn: "Eitt av", en: "Any of")[language], minimumWidth: 8),
+            .init(Phrase(nb: "Eller", nn: .same, en: "Or")[language], minimumWidth: 12),
             .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12, yields: true),
           ], rows: rows))
     ])

@@ -31,12 +31,17 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
           language])
   }
   if proof.unsealed > 0 {
-    let unsealed = language.number(proof.unsealed)
     facts.append(
-      Phrase(
-        nb: "\(unsealed) hendelser fra før forseglingen er ikke forseglet ennå; neste endring gjør det.",
-        nn: "\(unsealed) hendingar frå før forseglinga er ikkje forsegla enno; neste endring gjer det.",
-        en: "\(unsealed) events from before the seals are not sealed yet; the next change will do it.")[language])
+      language.counted(
+        proof.unsealed,
+        one: Phrase(
+          nb: "hendelse fra før forseglingen er ikke forseglet ennå; neste endring gjør det.",
+          nn: "hending frå før forseglinga er ikkje forsegla enno; neste endring gjer det.",
+          en: "event from before the seals is not sealed yet; the next change will do it."),
+        many: Phrase(
+          nb: "hendelser fra før forseglingen er ikke forseglet ennå; neste endring gjør det.",
+          nn: "hendingar frå før forseglinga er ikkje forsegla enno; neste endring gjer det.",
+          en: "events from before the seals are not sealed yet; the next change will do it.")))
   }
   if let head = proof.head {
     facts.append(Phrase(nb: "Hode: \(head.text)", nn: "Hovud: \(head.text)", en: "Head: \(head.text)")[language])

@@ -69,6 +69,14 @@ public func conditionReport(_ condition: RegistryCondition, _ language: Language
     ])
 }
 
+public func conditionJSON(_ condition: RegistryCondition) -> JSONValue {
+  [
+    "schema": "nedenfra.db-check/1", "sound": .bool(condition.isSound), "tracesLeft": .bool(condition.hasTraces),
+    "damage": .array(condition.damage.map(JSONValue.string)),
+    "brokenReferences": .array(condition.brokenReferences.map(JSONValue.string)),
+  ]
+}
+
 /// The imports, the newest first.
 public func importsReport(_ batches: [ImportBatch], _ language: Language) -> Report {
   Report(

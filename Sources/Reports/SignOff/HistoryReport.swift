@@ -15,10 +15,10 @@ public func historyReport(
   report.facts = [
     events.isEmpty
       ? Phrase(nb: "Ingenting er registrert.", nn: .same, en: "Nothing is recorded.")[language]
-      : Phrase(
-        nb: "\(language.number(events.count)) hendelser, de eldste først.",
-        nn: "\(language.number(events.count)) hendingar, dei eldste først.",
-        en: "\(language.number(events.count)) events, the oldest first.")[language],
+      : language.counted(
+        events.count, one: Phrase(nb: "hendelse.", nn: "hending.", en: "event."),
+        many: Phrase(
+          nb: "hendelser, de eldste først.", nn: "hendingar, dei eldste først.", en: "events, the oldest first.")),
     asOfLine(asOf, language),
   ]
   guard !events.isEmpty else { return report }
