@@ -29,14 +29,15 @@ public enum CatalogueEntry: Sendable {
 
 extension Workbench {
   /// Everything in the catalogue that has the words, best first: tasks, competences, professions.
-  public func search(_ typed: String, in catalogue: Catalogue) throws -> [CatalogueEntry] {
-    let found: [CatalogueEntry] =
-      catalogue.taskSearch.matches(typed).map { .task($0) }
+  public func search(_ typed: String, in catalogue: Catalogue) -> [CatalogueEntry] {
+    catalogue.taskSearch.matches(typed).map { .task($0) }
       + catalogue.competenceSearch.matches(typed).map { .competence($0) }
       + catalogue.professionSearch.matches(typed).map { .profession($0) }
-    guard found.isEmpty else { return found }
-    throw InquiryFault.unknownTask(
-      typed: typed, nearest: nearest(to: typed, among: catalogue.tasks) { $0.name.all + [$0.code.rawValue] })
+  }
+
+  /// The tasks that come nearest to words that nothing has.
+  public func tasks(near typed: String, in catalogue: Catalogue) -> [CareTask] {
+    nearest(to: typed, among: catalogue.tasks) { $0.name.all + [$0.code.rawValue] }
   }
 
   /// The one entry with the code, or that answers the words best.

@@ -15,8 +15,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Argument(
     help: say(
-      "Tabellen: enheter, ansatte, kompetanse, dekningskrav, delegeringer, volum eller autorisasjoner.",
-      nn: "Tabellen: einingar, tilsette, kompetanse, dekkingskrav, delegeringar, volum eller autorisasjonar.",
+      "Tabellen: enheter, ansatte, kompetanse, dekningskrav, delegeringer, volum, autorisasjoner eller stans.",
+      nn: "Tabellen: einingar, tilsette, kompetanse, dekkingskrav, delegeringar, volum, autorisasjonar eller stans.",
       en: "The table."
     ).named(.table)) var table: TableArgument
   @OptionGroup var options: QuestionOptions
@@ -40,7 +40,7 @@ struct TableArgument: ExpressibleByArgument {
   let table: CanonicalTable
 
   init?(argument: String) {
-    guard let table = CanonicalTable(rawValue: argument) else { return nil }
+    guard let table = CanonicalTable(named: argument) else { return nil }
     self.table = table
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Reports
 
 /// What the parser of the command line says, which it knows in English only, in the user's language.
 ///
@@ -13,6 +14,18 @@ func translated(_ text: String, into language: Language) -> String {
     result = expression.stringByReplacingMatches(in: result, range: range, withTemplate: phrase[language])
   }
   return result
+}
+
+/// The same with the reason under a day that will not do: the parser knows only that it will not.
+func withReasons(_ text: String, _ language: Language) -> String {
+  let names = [ValueName.date, .moment].map { $0.words[language] }.joined(separator: "|")
+  let pattern = #"^(?:Error: )?The value '(.*?)' is invalid for '--\S+ <(?:"# + names + #")>'"#
+  guard let expression = try? NSRegularExpression(pattern: pattern, options: [.anchorsMatchLines]),
+    let match = expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)),
+    let sentence = Range(match.range, in: text), let typed = Range(match.range(at: 1), in: text)
+  else { return text }
+  return text[..<sentence.upperBound] + "\n       " + words(aboutTypedDate: String(text[typed]))[language]
+    + text[sentence.upperBound...]
 }
 
 private let sentences: [(String, Phrase)] = [
@@ -50,8 +63,8 @@ private let sentences: [(String, Phrase)] = [
   ),
   (#"Unknown option '(.+?)'"#, Phrase(nb: "Ukjent valg «$1»", nn: "Ukjent val «$1»", en: "")),
   (
-    #"Missing expected argument '(.+?)'"#,
-    Phrase(nb: "Argumentet «$1» mangler", nn: "Argumentet «$1» manglar", en: "")
+    #"Missing expected argument '(.+?)(?: \.\.\.)?'"#,
+    Phrase(nb: "Argumentet «$1» mangler", nn: "Argumentet «$1» manglar", en: "Missing expected argument '$1'")
   ),
   (#"Missing value for '(.+?)'"#, Phrase(nb: "Verdien til «$1» mangler", nn: "Verdien til «$1» manglar", en: "")),
   (

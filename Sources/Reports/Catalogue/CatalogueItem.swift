@@ -48,13 +48,18 @@ public func entryReport(_ item: CatalogueItem, _ catalogue: Catalogue, _ languag
   }
 }
 
+///
+/// - Parameter near: what may have been meant where nothing has the words.
 public func searchReport(
-  _ items: [CatalogueItem], _ words: String, _ catalogue: Catalogue, _ language: Language
+  _ items: [CatalogueItem], near: [CatalogueItem], _ words: String, _ language: Language
 ) -> Report {
-  Report(
+  let list = language.alternatives(near.map { "\(language.quoted($0.name[language])) (\($0.code))" })
+  let meant = Phrase(nb: "Mente du \(list)?", nn: "Meinte du \(list)?", en: "Did you mean \(list)?")
+  return Report(
     title: language.counted(
       items.count, one: Phrase(nb: "treff på «\(words)»", nn: .same, en: "match for “\(words)”"),
       many: Phrase(nb: "treff på «\(words)»", nn: .same, en: "matches for “\(words)”")),
+    facts: near.isEmpty ? [] : [meant[language]],
     sections: [
       .init(
         table: ReportTable(
