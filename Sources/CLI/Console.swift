@@ -57,9 +57,21 @@ enum Console {
     return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
-  /// Asks on the terminal and gives what was typed; `nil` at the end of input.
+  /// Asks on the terminal and gives the line that was typed; `nil` at the end of input and after Ctrl-C.
   static func ask(_ question: String) -> String? {
     writeError(question)
-    return readLine(strippingNewline: true)
+    // The signal may reach another thread than the one that reads, and then breaks nothing off.
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    while poll(&input, 1, 100) <= 0 {
+      if Interruption.isRequested {
+        writeError("\n")
+        return nil
+      }
+    }
+    // A terminal gives one line at a time.
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = Foundation.read(STDIN_FILENO, &bytes, bytes.count)
+    guard count > 0 else { return nil }
+    return String(decoding: bytes[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
   }
 }

@@ -3,30 +3,32 @@ import Synchronization
 
 /// Ctrl-C was pressed, and the work was stopped where stopping is safe.
 struct Interruption: Error {
-  private static let isRequested = Atomic(false)
+  private static let wasPressed = Atomic(false)
 
   /// From now on the first Ctrl-C is noticed by `check`; a second one ends the program at once, which a transaction
   /// survives as well.
   static func listen() {
     // What a signal handler touches must have been made before.
-    isRequested.store(false, ordering: .relaxed)
+    wasPressed.store(false, ordering: .relaxed)
     var (action, previous) = (sigaction(), sigaction())
     sigaction(SIGINT, nil, &previous)
     // Whoever started us in the background wants no interruption.
     if unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
       return
     }
-    // Without SA_RESTART, so that a question on the terminal is broken off as well.
     action.__sigaction_handler.sa_handler = { _ in
-      Interruption.isRequested.store(true, ordering: .relaxed)
+      Interruption.wasPressed.store(true, ordering: .relaxed)
       signal(SIGINT, SIG_DFL)
     }
     sigaction(SIGINT, &action, nil)
   }
 
+  /// Whether Ctrl-C was pressed since somebody listens.
+  static var isRequested: Bool { wasPressed.load(ordering: .relaxed) }
+
   /// - Throws: `Interruption` once Ctrl-C was pressed.
   static func check() throws {
-    if isRequested.load(ordering: .relaxed) { throw Interruption() }
+    if isRequested { throw Interruption() }
   }
 
   /// Ends the program as the system ends whoever does not listen, so that a shell stops its script too; its status is

@@ -57,7 +57,7 @@ public enum Program {
       Console.complain(complaint.words, language)
       return complaint.status
     }
-    let text = translated(RootCommand.fullMessage(for: error), into: language)
+    let text = translated(withReasons(RootCommand.fullMessage(for: error), language), into: language)
     if RootCommand.exitCode(for: error) == .success {
       Console.write(text + "\n")
       return .done

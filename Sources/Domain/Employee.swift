@@ -12,4 +12,14 @@ public struct Employee: Hashable, Sendable {
     self.hprNumber = hprNumber
     self.birthYear = birthYear
   }
+
+  /// A number of the register of health personnel as people type it, with blanks; `nil` for anything but one to nine
+  /// digits.
+  public static func hprNumber(typed: String) -> String? {
+    let digits = typed.filter { $0 != " " }
+    guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return digits
+  }
 }

@@ -3,9 +3,15 @@ public struct WordSearch<Item: Sendable>: Sendable {
   private struct Entry: Sendable {
     let item: Item
     /// Words of synonyms stand apart because they count a little less.
+    let written: (names: [String], synonyms: [String])
     let names: [FoldedWords]
     let synonyms: [FoldedWords]
     let code: FoldedWords
+
+    /// Whether a name or a synonym has the words letter for letter, but for capitals.
+    func says(_ words: String) -> Bool {
+      (written.names + written.synonyms).contains { $0.lowercased().contains(words) }
+    }
   }
 
   private var entries: [Entry] = []
@@ -15,7 +21,8 @@ public struct WordSearch<Item: Sendable>: Sendable {
   public mutating func add(_ item: Item, code: String, names: [String], synonyms: [String] = []) {
     entries.append(
       Entry(
-        item: item, names: names.map(FoldedWords.init), synonyms: synonyms.map(FoldedWords.init),
+        item: item, written: (names, synonyms), names: names.map(FoldedWords.init),
+        synonyms: synonyms.map(FoldedWords.init),
         code: FoldedWords(code)))
   }
 
@@ -23,7 +30,9 @@ public struct WordSearch<Item: Sendable>: Sendable {
 
   /// Takes in everything that another search finds.
   public mutating func add<Other>(_ other: WordSearch<Other>, as item: (Other) -> Item) {
-    entries += other.entries.map { Entry(item: item($0.item), names: $0.names, synonyms: $0.synonyms, code: $0.code) }
+    entries += other.entries.map {
+      Entry(item: item($0.item), written: $0.written, names: $0.names, synonyms: $0.synonyms, code: $0.code)
+    }
   }
 
   /// How well an entry answers; lower is better.
@@ -41,10 +50,15 @@ public struct WordSearch<Item: Sendable>: Sendable {
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The items in which every word of the query occurs, best first; items that answer equally well keep the order in
-  /// which they were added.
+  /// The items in which every word of the query occurs, best first. Of items that answer equally well those go first that
+  /// have the query letter for letter, so that «væske» is not «vaske»; else they keep the order in which they were added.
   public func matches(_ query: String) -> [Item] {
-    ranked(query).map(\.item)
+    let letters = query.lowercased()
+    let found = ranked(query).map { (item: $0.item, rank: $0.rank, isFolded: !entries[$0.index].says(letters)) }
+    return found.enumerated().sorted { left, right in
+      (left.element.rank, left.element.isFolded ? 1 : 0, left.offset)
+        < (right.element.rank, right.element.isFolded ? 1 : 0, right.offset)
+    }.map(\.element.item)
   }
 
   /// What the query can mean: the one that is named so, else everything that it fits.
@@ -61,7 +75,7 @@ public struct WordSearch<Item: Sendable>: Sendable {
     return found.filter { $0.rank == best || ignoresVerbs && $0.rank < best }.map(\.item)
   }
 
-  private func ranked(_ query: String) -> [(item: Item, rank: Rank)] {
+  private func ranked(_ query: String) -> [(index: Int, item: Item, rank: Rank)] {
     let query = FoldedWords(query)
     guard !query.words.isEmpty else { return [] }
     let found = entries.enumerated().compactMap { index, entry -> (index: Int, item: Item, rank: Rank)? in
@@ -78,7 +92,7 @@ public struct WordSearch<Item: Sendable>: Sendable {
       let everything = FoldedWords(joining: entry.names + entry.synonyms)
       return rank(of: query, in: everything).map { (index, entry.item, max($0, .prefixes)) }
     }
-    return found.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { ($0.item, $0.rank) }
+    return found.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
   }
 
   private func rank(of query: FoldedWords, in text: FoldedWords) -> Rank? {

@@ -26,6 +26,8 @@ public enum InquiryFault: Error, Sendable {
   case missingText(field: String)
   /// Longer than a cell of an imported file may be, or with characters that steer a terminal.
   case unusableText(field: String)
+  /// A number of the register of health personnel has digits only, and at most nine.
+  case notAnHPRNumber(typed: String)
   case endBeforeStart(from: CalendarDate, through: CalendarDate)
   case shareOutOfRange(Int)
   /// A levelled competence needs a level.

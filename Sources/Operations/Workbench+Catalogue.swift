@@ -35,6 +35,11 @@ extension Workbench {
       + catalogue.professionSearch.matches(typed).map { .profession($0) }
   }
 
+  /// The tasks that come nearest to words that nothing has.
+  public func tasks(near typed: String, in catalogue: Catalogue) -> [CareTask] {
+    nearest(to: typed, among: catalogue.tasks) { $0.name.all + [$0.code.rawValue] }
+  }
+
   /// The one entry with the code, or that answers the words best.
   public func entry(_ typed: String, in catalogue: Catalogue) throws -> CatalogueEntry {
     if let task = catalogue[TaskCode(typed)] { return .task(task) }

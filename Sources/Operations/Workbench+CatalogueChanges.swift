@@ -1,7 +1,7 @@
 public import Domain
-import Foundation
 public import Interchange
 import Storage
+import Tabular
 
 /// A catalogue file with its content.
 public struct NamedFile: Sendable {
@@ -13,12 +13,20 @@ public struct NamedFile: Sendable {
     self.bytes = bytes
   }
 
-  /// Reads a file; one that cannot be read is empty, and told as such by its reader.
-  public init(path: String) throws {
+  /// Reads a file.
+  public init(path: String) throws(UnreadableFile) {
     name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let data = FileManager.default.contents(atPath: path) else { throw RegistryFault.missing(path: path) }
-    bytes = Array(data)
+    do {
+      bytes = try contentOfFile(at: path)
+    } catch {
+      throw UnreadableFile(problem: ImportProblem(place: ImportPlace(file: path), fault: .unreadable(error)))
+    }
   }
+}
+
+/// A file that is not there, or that may not be read.
+public struct UnreadableFile: Error {
+  public let problem: ImportProblem
 }
 
 /// What local catalogue files did or would do.

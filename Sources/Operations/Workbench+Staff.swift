@@ -82,6 +82,7 @@ extension Workbench {
     try refuseIdentityNumbers([
       "number": draft.number, "name": draft.name, "title": draft.title, "hpr": draft.hprNumber,
     ])
+    let hprNumber = try checked(hprNumber: draft.hprNumber)
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let tree = UnitTree(try snapshot.units())
@@ -99,7 +100,7 @@ extension Workbench {
       let profession = try draft.profession.map { try Lookup.profession($0, in: catalogue).code }
       writer.begin("employee", reason: draft.number)
       let employee = Employee(
-        number: EmployeeNumber(draft.number), name: name, hprNumber: draft.hprNumber ?? known?.hprNumber,
+        number: EmployeeNumber(draft.number), name: name, hprNumber: hprNumber ?? known?.hprNumber,
         birthYear: draft.birthYear ?? known?.birthYear)
       let position = Position(
         employee: employee.number, unit: unit.code, title: draft.title ?? "", profession: profession,
@@ -123,6 +124,7 @@ extension Workbench {
     _ typed: String, name: String?, hprNumber: String?, birthYear: Int?
   ) async throws -> Made<Employee> {
     try refuseIdentityNumbers(["name": name, "hpr": hprNumber])
+    let hprNumber = try checked(hprNumber: hprNumber)
     return try await write { writer in
       let known = try Lookup.employee(typed, in: try writer.snapshot())
       let employee = Employee(
@@ -132,6 +134,12 @@ extension Workbench {
       writer.begin("employee", reason: known.number.rawValue)
       return Made(value: employee, isUnchanged: try writer.put(employee) == .unchanged)
     }
+  }
+
+  private func checked(hprNumber typed: String?) throws -> String? {
+    guard let typed else { return nil }
+    guard let number = Employee.hprNumber(typed: typed) else { throw InquiryFault.notAnHPRNumber(typed: typed) }
+    return number
   }
 
   /// Gives an employee's open positions a last day: those of one unit, or all. Gives what was ended.

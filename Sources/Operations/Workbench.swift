@@ -37,9 +37,10 @@ public struct Workbench: Sendable {
   public static func creating(registryAt path: String, today: CalendarDate, now: String, user: String) async throws
     -> Workbench
   {
-    let bench = Workbench(registry: try Store(creatingAt: path), today: today, now: now, user: user)
-    try await bench.installCatalogue()
-    return bench
+    let store = try await Store.making(at: path) { draft in
+      try await Workbench(registry: draft, today: today, now: now, user: user).installCatalogue()
+    }
+    return Workbench(registry: store, today: today, now: now, user: user)
   }
 
   private init(registry: Store, today: CalendarDate, now: String, user: String) {

@@ -24,6 +24,9 @@ public struct Report: Hashable, Sendable {
       self.table = table
       self.chart = chart
     }
+
+    /// A table without rows says nothing to the eye; files have its header.
+    var isEmptyTable: Bool { paragraphs.isEmpty && chart == nil && table.map(\.rows.isEmpty) ?? false }
   }
 
   public init(title: String, facts: [String] = [], sections: [Section] = [], notes: [String] = []) {

@@ -32,6 +32,12 @@ struct RegistryFile {
 
   var exists: Bool { access(path, F_OK) == 0 }
 
+  /// Gives another file this name, unless something has it.
+  func take(from other: String) throws(RegistryFault) {
+    if rename_unless_there(other, path) == 0 { return }
+    throw errno == EEXIST ? .alreadyExists(path: path) : .failed(path: path, details: String(cString: strerror(errno)))
+  }
+
   /// Only the owner may read and write it.
   func makePrivate() { chmod(path, S_IRUSR | S_IWUSR) }
 

@@ -46,6 +46,27 @@ public final class Store: Sendable {
     }
   }
 
+  /// Makes a new registry with its first content, and opens it.
+  ///
+  /// It grows under another name beside its own, and takes its own only when it is whole: whoever makes the same one at
+  /// the same time finds nothing or all of it.
+  ///
+  /// - Throws: `RegistryFault.alreadyExists` also when another was faster.
+  public static func making(
+    at path: String, filling fill: (Store) async throws -> Void
+  ) async throws -> Store {
+    let file = RegistryFile(path: path)
+    guard !file.exists else { throw RegistryFault.alreadyExists(path: path) }
+    try file.inspectFolder()
+    let draft = "\(path).new-\(UInt64.random(in: 0...UInt64.max))"
+    defer { for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) } }
+    let store = try Store(creatingAt: draft)
+    try await fill(store)
+    try translating(path) { try store.database.close() }
+    try file.take(from: draft)
+    return try Store(path: path)
+  }
+
   /// A registry that lives in memory only.
   public init() throws(RegistryFault) {
     path = ":memory:"

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The bytes of the file at a path, which may also be a pipe; more than `limit` of them are never read.
-func contentOfFile(at path: String, limit: Int) throws(TableFault) -> [UInt8] {
+public func contentOfFile(at path: String, limit: Int = TableLimits.standard.fileBytes) throws(TableFault) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   if descriptor < 0 { throw errno == ENOENT || errno == ENOTDIR ? .missing : .notReadable }
   defer { close(descriptor) }

@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     ("nb", "match", "Argumentet «<oppgave>» mangler"), ("nn", "match", "Argumentet «<oppgåve>» manglar"),
     ("en", "match", "Missing expected argument '<task>'"),
-    ("nb", "match a b c", "Uventede argumenter: «b», «c»"), ("nn", "match a b", "Uventa argument «b»"),
+    ("nb", "catalogue gates a b c", "Uventede argumenter: «b», «c»"),
+    ("nn", "catalogue gates a b", "Uventa argument «b»"),
     (
       "nb", "match a --format pdf",
       "«pdf» passer ikke til «--format <format>». Bruk en av «table», «json», «csv», «xlsx» eller «html»"
@@ -37,6 +38,46 @@ import Testing
 
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains(sentence), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("nb", "31.02.2026", "«31.02.2026» finnes ikke i kalenderen. Skriv datoen som 22.11.2026"),
+    ("nn", "03/04/2025", "«03/04/2025» kan vere 3. april 2025 eller 4. mars 2025. Skriv datoen som 22.11.2026"),
+    ("en", "tomorrow", "“tomorrow” is no date. Write it as 2026-11-22"),
+    ("nb", "22/11/2026", "Skriv datoen som 22.11.2026"),
+  ])
+  func `is a day that will not do, with the reason`(language: String, day: String, reason: String) throws {
+    let bare = try Binary(environment: ["NEDENFRA_DB": "", "NEDENFRA_LANG": language])
+    defer { bare.remove() }
+
+    let outcome = try bare.run("match", "stomi", "--on", day)
+    let moment = try bare.run("match", "stomi", "--known-at", day)
+
+    #expect(outcome.status == 64 && outcome.errors.contains(reason), "\(outcome.errors)")
+    #expect(moment.status == 64 && moment.errors.contains(reason), "\(moment.errors)")
+  }
+
+  @Test func `is no question of several words without quotes`() throws {
+    let bare = try Binary(environment: ["NEDENFRA_DB": ""])
+    defer { bare.remove() }
+
+    let outcome = try bare.run("match", "gi", "insulin", "--format", "json")
+    let quoted = try bare.run("match", "gi insulin", "--format", "json")
+
+    #expect(outcome.status == 0 && outcome.output == quoted.output, "\(outcome.errors)")
+  }
+
+  @Test func `is no search that finds nothing, but one for nothing`() throws {
+    let bare = try Binary(environment: ["NEDENFRA_DB": ""])
+    defer { bare.remove() }
+
+    let none = try bare.run("catalogue", "search", "qqqq", "--format", "json")
+
+    #expect(none.status == 0 && none.errors == "", "\(none.errors)")
+    let json = try JSONSerialization.jsonObject(with: Data(none.output.utf8)) as? [String: Any]
+    #expect((json?["found"] as? [Any])?.isEmpty == true)
+    #expect(try bare.run("catalogue", "search", "qqqq").output == "0 treff på «qqqq»\n")
+    #expect(try bare.run("catalogue", "search", " ").status == 64)
   }
 
   @Test func `are ambiguous words, with the choices`() throws {
@@ -168,8 +209,79 @@ import Testing
       #expect(missing.status == 64)
       #expect(missing.errors.contains("mangler"), "\(missing.errors)")
 
-      let date = try program.run("gap", "--on", "31.02.2026")
-      #expect(date.status == 64)
+    }
+  }
+
+  @Test(arguments: [
+    ["employee", "set", "100001", "--hpr", "abc"],
+    ["employee", "set", "100001", "--hpr", "1234567890"],
+    ["employee", "add", "777", "--name", "A B", "--unit", "SH-1A", "--profession", "SP", "--hpr", "abc"],
+    ["employee", "assert", "100001", "proc-sc", "--level", "4", "--not"],
+  ])
+  func `is what contradicts itself or has the wrong shape, and nothing is written`(arguments: [String]) throws {
+    try withProgram { program in
+      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+      let before = try program.run("db", "info", "--format", "json").output
+
+      let outcome = try program.run(arguments)
+
+      #expect(outcome.status == 64, "\(outcome.errors)")
+      #expect(outcome.errors.contains("HPR-nummer. Det har bare sifre") || outcome.errors.contains("sier hver sitt"))
+      #expect(try program.run("db", "info", "--format", "json").output == before)
+    }
+  }
+
+  @Test(arguments: [("ikke-en-fil.csv", "Filen finnes ikke."), (".", "Dette er en mappe, ikke en fil.")])
+  func `is a catalogue file that is missing or a folder, and no registry is made for it`(
+    name: String, reason: String
+  ) throws {
+    try withProgram { program in
+      let outcome = try program.run("catalogue", "import", name)
+
+      #expect(outcome.status == 65 && outcome.errors == "Feil: \(name): \(reason)\n", "\(outcome.errors)")
+      #expect(!FileManager.default.fileExists(atPath: program.folder + "/r.db"))
+    }
+  }
+
+  @Test func `is a catalogue file with strange headings, told of the catalogue's files`() throws {
+    try withProgram { program in
+      let file = try program.write("farge,form\nrød,rund\n", to: "hva.csv")
+
+      let outcome = try program.run("catalogue", "import", file)
+
+      #expect(outcome.status == 65)
+      let text = outcome.output.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(text.contains("job_titles (title, profession)") && !text.contains("ansatte"), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["ansatte", "tilsette", "Employees", "EMPLOYEES"])
+  func `is not a table by its name in any language`(name: String) throws {
+    try withProgram { program in
+      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+
+      let (named, canonical) = (try program.run("export", name), try program.run("export", "employees"))
+
+      #expect(named.output == canonical.output && named.output.hasPrefix("employee,name,unit"))
+    }
+  }
+
+  @Test(arguments: [
+    ["suspend", "list"], ["exempt", "list"], ["delegation", "list"], ["employee", "list"], ["title", "list"],
+    ["gap"], ["expiring"], ["matrix", "--unit", "A"], ["who", "tsk-insulin"],
+    ["catalogue", "search", "qqqq"],
+  ])
+  func `is not an empty answer: a file of it has its header, and the words stand beside`(arguments: [String]) throws {
+    try withProgram { program in
+      #expect(
+        try program.run("import", try program.write("unit,name,parent,kind\nA,Avdeling A,,\n", to: "e.csv")).status == 0
+      )
+
+      let outcome = try program.run(arguments + ["--format", "csv"])
+
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.split(whereSeparator: \.isNewline).count == 1, "\(outcome.output)")
+      #expect(outcome.output.contains(";"), "\(outcome.output)")
     }
   }
 

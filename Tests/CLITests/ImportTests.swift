@@ -35,6 +35,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("nb", "Bruk always (alltid), day (dag), evening (kveld) eller night (natt).", "kolonnen people (antall personer)"),
+    (
+      "nn", "Bruk always (alltid), day (dag), evening (kveld) eller night (natt).",
+      "kolonnen people (talet på personar)"
+    ),
+    ("en", "Use always, day, evening or night.", "the column people."),
+  ])
+  func `tells what the words that files must have mean to the reader`(
+    language: String, words: String, columns: String
+  ) throws {
+    try withProgram(language: language) { program in
+      let strange = try program.write("unit,task,people,period\nA,tsk-insulin,1,innimellom\n", to: "vakt.csv")
+      let short = try program.write("unit,task,period\nA,tsk-insulin,day\n", to: "kort.csv")
+      let spoilt = try program.write("PK\u{3}\u{4}\u{0}\u{0}øøøøøøøøøøøøøøøøøøøøøøøøøøøøøø", to: "ark.xlsx")
+      func told(_ file: String) throws -> String {
+        try program.run("import", file).errors.split { $0.isWhitespace }.joined(separator: " ")
+      }
+
+      #expect(try told(strange).contains(words))
+      #expect(try told(short).contains(columns))
+      #expect(try !told(spoilt).contains("archive"))
+      #expect(try program.run("unit", "add", "B", "").errors.contains(language == "en" ? "“name”" : "«na"))
+    }
+  }
+
   @Test func `keeps every fault in the form for machines`() throws {
     try withProgram { program in
       let file = try program.write(unknownUnits, to: "ansatte.csv")

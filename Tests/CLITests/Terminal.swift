@@ -18,6 +18,22 @@ struct Terminal {
     far = FileHandle(fileDescriptor: other, closeOnDealloc: true)
   }
 
+  /// What stands on the terminal, read until it ends so; the end of everything ends it too.
+  func text(until ending: String) throws -> String {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while !String(decoding: bytes, as: UTF8.self).hasSuffix(ending) {
+      let count = read(near.fileDescriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { break }
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Somebody types a line.
+  func type(_ line: String) { near.write(Data((line + "\n").utf8)) }
+
   /// All that was written until every program has let go of the terminal.
   func text() throws -> String {
     try far.close()

@@ -79,3 +79,12 @@ func `every word of the query must occur, in any order, in names or synonyms`(qu
   #expect(catalogue.professionSearch.matches("sykepleier").map(\.code) == ["SP"])
   #expect(catalogue.taskSearch.matches("hjelpepleier").isEmpty)
 }
+
+@Test(arguments: [("væske", ["drink", "wash"]), ("vaske", ["wash", "drink"]), ("VÆSKE", ["drink", "wash"])])
+func `of items that answer equally well those with the same letters go first`(query: String, found: [String]) {
+  var search = WordSearch<String>()
+  search.add("wash", code: "a", names: ["Vaske rommet"])
+  search.add("drink", code: "b", names: ["Væske i glass"])
+
+  #expect(search.matches(query) == found)
+}

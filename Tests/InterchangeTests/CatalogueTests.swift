@@ -110,7 +110,7 @@ struct CatalogueTests {
       .missingColumns(
         file: "tasks", columns: ["work_process", "setting", "direct_patient_contact", "automatable", "risk"])
     ),
-    ("hva.csv", "farge,form\nrød,rund", .unknownHeader),
+    ("hva.csv", "farge,form\nrød,rund", .unknownCatalogueHeader),
     ("job_titles.csv", "title,profession,source\nX,SP,13855738346", .nationalIdentityNumber),
     ("job_titles.csv", "title,profession\nX,SP,for mye", .tooManyCells(expected: 2, found: 3)),
     ("job_titles.csv", "title,profession\nX", .cutRow),

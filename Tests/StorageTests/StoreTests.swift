@@ -47,6 +47,38 @@ private func withFolder<Answer>(_ body: (String) async throws -> Answer) async t
     }
   }
 
+  @Test func `has no name until it is whole`() async throws {
+    try await withFolder { folder in
+      let path = folder + "/r.db"
+
+      let store = try await Store.making(at: path) { _ in
+        #expect(throws: RegistryFault.missing(path: path)) { try Store(path: path) }
+      }
+
+      #expect(try await store.read { try $0.units().isEmpty })
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test func `is not made over one that another made meanwhile`() async throws {
+    try await withFolder { folder in
+      let path = folder + "/r.db"
+
+      await #expect(throws: RegistryFault.alreadyExists(path: path)) {
+        try await Store.making(at: path) { _ in
+          let faster = try await Store.making(at: path) { _ in }
+          _ = try await faster.write(now: now, actor: "test") {
+            try $0.put(CareUnit(code: "A", name: "A", parent: nil, kind: ""))
+          }
+        }
+      }
+
+      let units = try await Store(path: path).read { try $0.units().count }
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(units == 1 && !files.contains { $0.contains(".new-") })
+    }
+  }
+
   @Test func `is told apart from nothing, from a folder and from other files`() async throws {
     try await withFolder { folder in
       let other = folder + "/notes.txt"

@@ -39,6 +39,13 @@ struct AssertCommand: AsyncParsableCommand {
     if let level, !(1...5).contains(level) {
       throw ValidationError(told("Nivået må være 1–5.", nn: "Nivået må vere 1–5.", en: "The level must be 1–5."))
     }
+    if level != nil, not {
+      throw ValidationError(
+        told(
+          "--level og --not sier hver sitt: gi et nivå, eller si at den ansatte ikke har kompetansen.",
+          nn: "--level og --not seier kvar sitt: gje eit nivå, eller sei at den tilsette ikkje har kompetansen.",
+          en: "--level and --not contradict each other: give a level, or say that the employee does not hold it."))
+    }
   }
 
   func run() async throws {

@@ -21,8 +21,10 @@ struct CatalogueImportCommand: AsyncParsableCommand {
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
+    // First, so that no registry is made for a file that is not there.
+    let read = try files.map(NamedFile.init(path:))
     let bench = try await registry.openOrCreate()
-    let outcome = try await bench.importCatalogue(try files.map(NamedFile.init(path:)), isRehearsal: dryRun)
+    let outcome = try await bench.importCatalogue(read, isRehearsal: dryRun)
     let language = registry.language
     let renderer = TextRenderer(language: language, width: Console.width, usesColour: false)
     Console.write(

@@ -132,14 +132,16 @@ struct SearchCommand: AsyncParsableCommand {
   func validate() throws {
     guard folded(words).isEmpty else { return }
     throw ValidationError(
-      told("Skriv et ord å lete etter.", nn: "Skriv eit ord å leite etter.", en: "Write a word to look for."))
+      told(
+        "Skriv minst ett ord å lete etter.", nn: "Skriv minst eitt ord å leite etter.", en: "Give a word to look for."))
   }
 
   func run() async throws {
     let (bench, catalogue) = try await options.catalogue()
     let found = bench.search(words, in: catalogue)
+    let near = found.isEmpty ? bench.tasks(near: words, in: catalogue).map { CatalogueItem.task($0) } : []
     try options.emit(
-      searchReport(found.map(\.item), words, catalogue, options.language),
+      searchReport(found.map(\.item), near: near, words, options.language),
       json: searchJSON(found.map(\.item), words, catalogue))
   }
 }

@@ -15,9 +15,8 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Argument(
     help: say(
-      "Tabellen: enheter, ansatte, kompetanse, dekningskrav, delegeringer, volum, autorisasjoner eller suspensjoner.",
-      nn:
-        "Tabellen: einingar, tilsette, kompetanse, dekkingskrav, delegeringar, volum, autorisasjonar eller suspensjonar.",
+      "Tabellen: enheter, ansatte, kompetanse, dekningskrav, delegeringer, volum, autorisasjoner eller stans.",
+      nn: "Tabellen: einingar, tilsette, kompetanse, dekkingskrav, delegeringar, volum, autorisasjonar eller stans.",
       en: "The table."
     ).named(.table)) var table: TableArgument
   @OptionGroup var options: QuestionOptions
@@ -41,28 +40,9 @@ struct TableArgument: ExpressibleByArgument {
   let table: CanonicalTable
 
   init?(argument: String) {
-    let named = CanonicalTable.allCases.first { table in
-      table.rawValue == argument || table.norwegianNames.contains(folded(argument))
-    }
-    guard let named else { return nil }
-    table = named
+    guard let table = CanonicalTable(named: argument) else { return nil }
+    self.table = table
   }
 
   static var allValueStrings: [String] { CanonicalTable.allCases.map(\.rawValue) }
-}
-
-extension CanonicalTable {
-  /// Folded, in bokmål and nynorsk.
-  fileprivate var norwegianNames: [String] {
-    switch self {
-    case .units: ["enheter", "einingar"]
-    case .employees: ["ansatte", "tilsette"]
-    case .holdings: ["kompetanse"]
-    case .coverage: ["dekningskrav", "dekkingskrav", "dekning", "dekking"]
-    case .delegations: ["delegeringer", "delegeringar", "fullmakter"]
-    case .volumes: ["volum"]
-    case .authorisations: ["autorisasjoner", "autorisasjonar"]
-    case .suspensions: ["suspensjoner", "suspensjonar"]
-    }
-  }
 }

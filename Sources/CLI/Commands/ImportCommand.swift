@@ -90,40 +90,6 @@ struct ImportFilesCommand: AsyncParsableCommand {
   }
 }
 
-/// Asks about unknown job titles on the terminal, each once.
-struct TitleDialogue: Sendable {
-  let language: Language
-  let line: ProgressLine
-
-  init(_ language: Language, _ line: ProgressLine) {
-    self.language = language
-    self.line = line
-  }
-
-  /// The profession that the user chooses; `nil` leaves the title as a fault.
-  ///
-  /// - Throws: `Interruption`.
-  func decide(_ open: OpenTitle) throws -> ProfessionCode? {
-    line.clear()
-    let why = open.reason.map { " (\($0))" } ?? ""
-    let choices = open.suggestions.compactMap { title in title.profession.map { (title.title, $0) } }
-    let list = choices.enumerated().map { "  \($0.offset + 1)  \($0.element.0) (\($0.element.1))\n" }.joined()
-    let question = Phrase(
-      nb:
-        "Hva er «\(open.title)»?\(why)\n\(list)Nummer, yrkeskode (som SP eller X-ASSISTENT), eller tomt for å hoppe over: ",
-      nn:
-        "Kva er «\(open.title)»?\(why)\n\(list)Nummer, yrkeskode (som SP eller X-ASSISTENT), eller tomt for å hoppe over: ",
-      en:
-        "What is “\(open.title)”?\(why)\n\(list)Number, profession code (such as SP or X-ASSISTENT), or nothing to skip: "
-    )
-    let typed = Console.ask(question[language])
-    try Interruption.check()
-    guard let answer = typed?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else { return nil }
-    if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].1 }
-    return ProfessionCode(answer.uppercased())
-  }
-}
-
 struct ImportListCommand: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

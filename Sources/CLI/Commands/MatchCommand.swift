@@ -15,7 +15,7 @@ struct MatchCommand: AsyncParsableCommand {
       aliases: ["hvilke"])
   }
 
-  @Argument(help: taskHelp) var task: String
+  @Argument(help: taskHelp) var words: [String]
 
   @Flag(
     help: say(
@@ -24,6 +24,9 @@ struct MatchCommand: AsyncParsableCommand {
   var all = false
 
   @OptionGroup var options: QuestionOptions
+
+  /// Words need no quotes around them.
+  private var task: String { words.joined(separator: " ") }
 
   func run() async throws {
     let answer = try await options.registry.openIfPresent().ladder(task, options.asked.inquiry)

@@ -14,7 +14,7 @@ struct WhoCommand: AsyncParsableCommand {
       aliases: ["hvem"])
   }
 
-  @Argument(help: taskHelp) var task: String
+  @Argument(help: taskHelp) var words: [String]
   @Option(help: unitHelp) var unit: String?
 
   @Flag(
@@ -30,6 +30,9 @@ struct WhoCommand: AsyncParsableCommand {
   var check = false
 
   @OptionGroup var options: QuestionOptions
+
+  /// Words need no quotes around them.
+  private var task: String { words.joined(separator: " ") }
 
   func run() async throws {
     let answer = try await options.registry.open().roster(task, unit: unit, options.asked.inquiry)

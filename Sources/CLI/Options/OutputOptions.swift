@@ -97,7 +97,10 @@ struct OutputOptions: ParsableArguments {
       let renderer = TextRenderer(language: language, width: width, usesColour: usesColour)
       try put(Array(renderer.render(report()).utf8))
     case .json: try put(Array(json().text.utf8))
-    case .csv: try put(tables: (sheet() ?? report()).csvTables(for: language), language)
+    case .csv:
+      let report = sheet() ?? report()
+      try put(tables: report.csvTables(for: language), language)
+      for line in report.wordsBesideNoRows { Console.writeError(line + "\n") }
     case .html: try put(Array(HTMLRenderer(language: language).render(page() ?? report()).utf8))
     case .xlsx:
       guard let output else { return }

@@ -58,8 +58,13 @@ struct RegistryOptions: ParsableArguments {
         atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
     }
-    let bench = try await Workbench.creating(
-      registryAt: path, today: Clock.today, now: Clock.now, user: user)
+    let bench: Workbench
+    do {
+      bench = try await Workbench.creating(registryAt: path, today: Clock.today, now: Clock.now, user: user)
+    } catch RegistryFault.alreadyExists {
+      // Somebody made it in the meantime.
+      return try open()
+    }
     let made = Phrase(nb: "Nytt register: \(path)", nn: "Nytt register: \(path)", en: "New registry: \(path)")
     Console.writeError(made[language] + "\n")
     return bench

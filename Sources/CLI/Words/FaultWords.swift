@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Reports
 import Wording
 
 /// The words and the exit status of whatever the layers below throw; `nil` for what the parser of the command line
@@ -11,10 +12,18 @@ func complaint(about error: any Error) -> Complaint? {
   case let fault as InquiryFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as SignOffFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as SurveyFault: Complaint(words: words(of: fault), status: status(of: fault))
+  case let unreadable as UnreadableFile: Complaint(words: words(of: unreadable), status: .unusableInput)
   case let refusal as UndoRefusal: Complaint(words: words(of: refusal), status: .couldNot)
   case let refusal as ErasureRefusal: Complaint(words: words(of: refusal), status: status(of: refusal))
   default: nil
   }
+}
+
+private func words(of unreadable: UnreadableFile) -> Phrase {
+  func line(_ language: Language) -> String {
+    catalogueProblemLines([unreadable.problem], [], language).joined(separator: "\n")
+  }
+  return Phrase(nb: line(.bokmål), nn: .words(line(.nynorsk)), en: line(.english))
 }
 
 private func words(of fault: RegistryFault) -> Phrase {
@@ -93,13 +102,13 @@ private func status(of fault: InquiryFault) -> ExitStatus {
   case .nationalIdentityNumber: .unusableInput
   case .unknownTask, .ambiguousTask, .unknownUnit, .ambiguousUnit, .unknownEmployee, .ambiguousEmployee,
     .unknownCompetence, .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .ambiguousEntry, .retired,
-    .nothingFound, .missingText, .unusableText,
+    .nothingFound, .missingText, .unusableText, .notAnHPRNumber,
     .endBeforeStart, .shareOutOfRange, .levelMissing, .levelNotPossible, .unitIsItsOwnAncestor:
     .wrongUsage
   }
 }
 
-private func words(of fault: InquiryFault) -> Phrase {
+func words(of fault: InquiryFault) -> Phrase {
   switch fault {
   case .noRegistry:
     Phrase(
@@ -159,16 +168,29 @@ private func words(of fault: InquiryFault) -> Phrase {
       nb: "Fant ingenting for «\(typed)».", nn: "Fann ingenting for «\(typed)».", en: "Found nothing for “\(typed)”.")
   case .nationalIdentityNumber(let field):
     Phrase(
-      nb: "Feltet «\(field)» inneholder et fødselsnummer eller D-nummer. Slike lagres aldri; ingenting er skrevet.",
-      nn: "Feltet «\(field)» inneheld eit fødselsnummer eller D-nummer. Slike blir aldri lagra; ingenting er skrive.",
-      en: "The field “\(field)” holds a national identity number. Those are never stored; nothing was written.")
+      nb:
+        "Feltet «\(name(ofField: field)[.bokmål])» inneholder et fødselsnummer eller D-nummer. Slike lagres aldri; ingenting er skrevet.",
+      nn:
+        "Feltet «\(name(ofField: field)[.nynorsk])» inneheld eit fødselsnummer eller D-nummer. Slike blir aldri lagra; ingenting er skrive.",
+      en:
+        "The field “\(name(ofField: field)[.english])” holds a national identity number. Those are never stored; nothing was written."
+    )
   case .missingText(let field):
-    Phrase(nb: "Feltet «\(field)» mangler.", nn: "Feltet «\(field)» manglar.", en: "The field “\(field)” is missing.")
+    Phrase(
+      nb: "Feltet «\(name(ofField: field)[.bokmål])» mangler.",
+      nn: "Feltet «\(name(ofField: field)[.nynorsk])» manglar.",
+      en: "The field “\(name(ofField: field)[.english])” is missing.")
   case .unusableText(let field):
     Phrase(
-      nb: "Teksten i feltet «\(field)» er for lang eller har tegn som ikke kan vises.",
-      nn: "Teksten i feltet «\(field)» er for lang eller har teikn som ikkje kan visast.",
-      en: "The text of the field “\(field)” is too long or has characters that cannot be shown.")
+      nb: "Teksten i feltet «\(name(ofField: field)[.bokmål])» er for lang eller har tegn som ikke kan vises.",
+      nn: "Teksten i feltet «\(name(ofField: field)[.nynorsk])» er for lang eller har teikn som ikkje kan visast.",
+      en:
+        "The text of the field “\(name(ofField: field)[.english])” is too long or has characters that cannot be shown.")
+  case .notAnHPRNumber(let typed):
+    Phrase(
+      nb: "«\(typed)» er ikke et HPR-nummer. Det har bare sifre, høyst ni. Ingenting er skrevet.",
+      nn: "«\(typed)» er ikkje eit HPR-nummer. Det har berre siffer, høgst ni. Ingenting er skrive.",
+      en: "“\(typed)” is no HPR number. It has digits only, at most nine. Nothing was written.")
   case .endBeforeStart(let from, let through):
     Phrase(
       nb: "Perioden slutter \(Language.bokmål.date(through)), før den starter \(Language.bokmål.date(from)).",

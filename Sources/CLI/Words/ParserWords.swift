@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Reports
 
 /// What the parser of the command line says, which it knows in English only, in the user's language.
 ///
@@ -13,6 +14,18 @@ func translated(_ text: String, into language: Language) -> String {
     result = expression.stringByReplacingMatches(in: result, range: range, withTemplate: phrase[language])
   }
   return result
+}
+
+/// The same with the reason under a day that will not do: the parser knows only that it will not.
+func withReasons(_ text: String, _ language: Language) -> String {
+  let names = [ValueName.date, .moment].map { $0.words[language] }.joined(separator: "|")
+  let pattern = #"^(?:Error: )?The value '(.*?)' is invalid for '--\S+ <(?:"# + names + #")>'"#
+  guard let expression = try? NSRegularExpression(pattern: pattern, options: [.anchorsMatchLines]),
+    let match = expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)),
+    let sentence = Range(match.range, in: text), let typed = Range(match.range(at: 1), in: text)
+  else { return text }
+  return text[..<sentence.upperBound] + "\n       " + words(aboutTypedDate: String(text[typed]))[language]
+    + text[sentence.upperBound...]
 }
 
 private let sentences: [(String, Phrase)] = [
@@ -50,27 +63,13 @@ private let sentences: [(String, Phrase)] = [
   ),
   (#"Unknown option '(.+?)'"#, Phrase(nb: "Ukjent valg «$1»", nn: "Ukjent val «$1»", en: "")),
   (
-    #"Missing expected argument '(.+?)'"#,
-    Phrase(nb: "Argumentet «$1» mangler", nn: "Argumentet «$1» manglar", en: "")
+    #"Missing expected argument '(.+?)(?: \.\.\.)?'"#,
+    Phrase(nb: "Argumentet «$1» mangler", nn: "Argumentet «$1» manglar", en: "Missing expected argument '$1'")
   ),
   (#"Missing value for '(.+?)'"#, Phrase(nb: "Verdien til «$1» mangler", nn: "Verdien til «$1» manglar", en: "")),
   (
     #"The value '(.*?)' is invalid for '(.+?)'\. Please provide one of (.+?)\.$"#,
     Phrase(nb: "«$1» passer ikke til «$2». Bruk en av $3.", nn: "«$1» passar ikkje til «$2». Bruk ein av $3.", en: "")
-  ),
-  (
-    #"The value '(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{1,2}-\d{1,2})' is invalid for '(.+?)'"#,
-    Phrase(
-      nb: "«$1» passer ikke til «$2»: dagen finnes ikke i kalenderen. Skriv 22.11.2026 eller 2026-11-22.",
-      nn: "«$1» passar ikkje til «$2»: dagen finst ikkje i kalenderen. Skriv 22.11.2026 eller 2026-11-22.",
-      en: "'$1' is invalid for '$2': there is no such day. Write 22.11.2026 or 2026-11-22.")
-  ),
-  (
-    #"The value '(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})' is invalid for '(.+?)'"#,
-    Phrase(
-      nb: "«$1» passer ikke til «$2»: det er uklart hva som er dag, måned og år. Skriv 22.11.2026 eller 2026-11-22.",
-      nn: "«$1» passar ikkje til «$2»: det er uklart kva som er dag, månad og år. Skriv 22.11.2026 eller 2026-11-22.",
-      en: "'$1' is invalid for '$2': which is day, month and year is unclear. Write 22.11.2026 or 2026-11-22.")
   ),
   (
     #"The value '(.*?)' is invalid for '(.+?)'"#,

@@ -9,3 +9,6 @@ void use_one_heap(void);
 
 /// The number by which the kernel knows the kind of file system that a path lies on (statfs(2)); 0 where it cannot be told.
 uint32_t kind_of_file_system(const char *path);
+
+/// Gives a file another name, unless something has it already: then -1, and `errno` is EEXIST.
+int rename_unless_there(const char *from, const char *to);

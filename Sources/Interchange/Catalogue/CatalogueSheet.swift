@@ -15,6 +15,12 @@ public enum CatalogueSheet: String, CaseIterable, Sendable {
   case edition
   case headerAliases = "header_aliases"
 
+  /// Those that an organisation adds rows of its own to.
+  public static let local = allCases.filter { ![.levels, .edition, .headerAliases].contains($0) }
+
+  /// The headings that it cannot do without.
+  public var requiredHeadings: [String] { requiredColumns.map(\.heading) }
+
   /// The columns without which no row can be read.
   var requiredColumns: [CatalogueColumn] {
     switch self {

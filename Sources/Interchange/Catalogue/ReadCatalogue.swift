@@ -43,7 +43,7 @@ extension CatalogueRows {
 
   private mutating func recognised(_ header: CatalogueHeader, named name: String, line: Int) -> CatalogueSheet? {
     guard let sheet = CatalogueSheet(rawValue: name) ?? header.sheet else {
-      problems.append(ImportProblem(place: ImportPlace(file: header.file, line: line), fault: .unknownHeader))
+      problems.append(ImportProblem(place: ImportPlace(file: header.file, line: line), fault: .unknownCatalogueHeader))
       return nil
     }
     let missing = header.missing(in: sheet)

@@ -5,7 +5,7 @@ extension ImportFault {
   public var code: String {
     switch self {
     case .unreadable: "unreadable"
-    case .unknownHeader: "unknown-header"
+    case .unknownHeader, .unknownCatalogueHeader: "unknown-header"
     case .missingColumns: "missing-columns"
     case .ambiguousHeader: "ambiguous-header"
     case .nationalIdentityColumn: "national-identity-column"
@@ -57,7 +57,8 @@ extension ImportFault {
       .percentOutOfRange(let typed), .numberOutOfRange(let typed, _), .levelOutOfRange(let typed),
       .unknownWord(let typed, _):
       typed
-    case .unreadable, .unknownHeader, .missingColumns, .ambiguousHeader, .nationalIdentityColumn,
+    case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
+      .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .tooLong, .endBeforeStart,
       .levelMissing:
       nil
@@ -77,7 +78,8 @@ extension ImportFault {
       professions.map(\.code.rawValue)
     case .unknownTitle(_, let titles): titles.compactMap(\.profession?.rawValue)
     case .unknownWord(_, let accepted): accepted
-    case .unreadable, .unknownHeader, .missingColumns, .ambiguousHeader, .nationalIdentityColumn,
+    case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
+      .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong,
       .unitIsItsOwnAncestor, .ambiguousTitle, .retired, .notADate, .impossibleDate, .ambiguousDate, .dateOutOfRange,
       .endBeforeStart, .notANumber, .percentOutOfRange, .numberOutOfRange, .levelOutOfRange, .levelMissing:

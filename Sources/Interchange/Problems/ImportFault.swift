@@ -12,6 +12,8 @@ public enum ImportFault: Hashable, Sendable {
   case unreadable(TableFault)
   /// No row near the top is the header of any known kind of file.
   case unknownHeader
+  /// The header of a catalogue file, which neither its name nor its columns tell apart.
+  case unknownCatalogueHeader
   /// The header is known, but columns are missing that the kind of file cannot do without.
   case missingColumns(file: String, columns: [String])
   /// The header fits these kinds equally well.
@@ -76,8 +78,8 @@ public enum ImportFault: Hashable, Sendable {
   /// Whether the whole file is refused, even when bad rows are to be skipped.
   public var isFatal: Bool {
     switch self {
-    case .unreadable, .unknownHeader, .missingColumns, .ambiguousHeader, .nationalIdentityColumn,
-      .nationalIdentityNumber:
+    case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
+      .nationalIdentityColumn, .nationalIdentityNumber:
       true
     case .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong, .unknownUnit, .ambiguousUnit,
       .unknownParent, .unitIsItsOwnAncestor, .unknownEmployee, .unknownTask, .ambiguousTask, .unknownCompetence,

@@ -117,12 +117,10 @@ struct StaffReader: RecordReader {
   private func hprNumber(_ row: inout CurrentRow) -> String? {
     let typed = row.text(hprAt).filter { $0 != " " }
     if typed.isEmpty { return nil }
-    if !typed.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-      row.report(.notANumber(typed: shown(typed)), at: hprAt)
-    } else if typed.utf8.count > 9 {
-      row.report(.tooLong(limit: 9), at: hprAt)
-    }
-    return typed
+    if let number = Employee.hprNumber(typed: typed) { return number }
+    let isNumber = typed.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    row.report(isNumber ? .tooLong(limit: 9) : .notANumber(typed: shown(typed)), at: hprAt)
+    return nil
   }
 
   /// A year, or the year of a date of birth: the rest of the date is nobody's business.

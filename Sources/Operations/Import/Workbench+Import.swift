@@ -8,12 +8,12 @@ extension Workbench {
   /// Units come before people and people before what they hold, whatever order the files are given in.
   ///
   /// - Parameters:
-  ///   - decide: asked once for each unknown or ambiguous title, such as on a terminal; what it answers is remembered for
-  ///     later files. `nil` where nobody can be asked.
+  ///   - decide: asked for each unknown or ambiguous title, such as on a terminal, until it gives a profession by code or
+  ///     words, or `nil`; what it answers is remembered for later files. `nil` where nobody can be asked.
   ///   - watch: told once in a while how far the reading has come, and once more before anything is final; what it throws
   ///     ends the import, and the registry is as it was.
   public func importFiles(
-    _ request: ImportRequest, deciding decide: (@Sendable (OpenTitle) throws -> ProfessionCode?)? = nil,
+    _ request: ImportRequest, deciding decide: (@Sendable (OpenTitle) throws -> String?)? = nil,
     watching watch: @escaping @Sendable (ImportProgress) throws -> Void = { _ in }
   ) async throws -> ImportOutcome {
     let catalogue = try await self.catalogue()
@@ -31,11 +31,8 @@ extension Workbench {
         try perform(request, files, catalogue, decided: [], writer, start, watch)
       }
       progress = halfway
-      decided = try openTitles(in: outcome).compactMap { open in
-        var profession = try decide(open)
-        // A code that the catalogue does not have is asked for again.
-        while let typed = profession, catalogue[typed] == nil { profession = try decide(open) }
-        return profession.map {
+      decided = try openTitles(in: outcome, catalogue).compactMap { open in
+        try profession(of: open, in: catalogue, deciding: decide).map {
           JobTitle(
             title: open.title, profession: $0,
             provenance: Provenance(origin: .local, source: "\(user) \(today.iso)"))
@@ -155,19 +152,34 @@ extension Workbench {
     return result
   }
 
+  /// What somebody says that a title means, asked again with the reason while no profession fits the answer.
+  private func profession(
+    of open: OpenTitle, in catalogue: Catalogue, deciding decide: (OpenTitle) throws -> String?
+  ) throws -> ProfessionCode? {
+    var open = open
+    while let typed = try decide(open) {
+      do {
+        return try Lookup.profession(typed, in: catalogue).code
+      } catch let fault as InquiryFault {
+        open.refused = fault
+      }
+    }
+    return nil
+  }
+
   /// The titles that somebody must decide about, each once, in the order of the files.
-  private func openTitles(in outcome: ImportOutcome) -> [OpenTitle] {
+  private func openTitles(in outcome: ImportOutcome, _ catalogue: Catalogue) -> [OpenTitle] {
     var seen: Set<String> = []
     return outcome.problems.compactMap { problem in
-      let open: OpenTitle
+      let (title, reason): (String, String?)
       switch problem.fault {
-      case .unknownTitle(let typed, let suggestions):
-        open = OpenTitle(title: typed, reason: nil, suggestions: suggestions)
-      case .ambiguousTitle(let typed, let reason):
-        open = OpenTitle(title: typed, reason: reason, suggestions: [])
+      case .unknownTitle(let typed, _): (title, reason) = (typed, nil)
+      case .ambiguousTitle(let typed, let why): (title, reason) = (typed, why)
       default: return nil
       }
-      return seen.insert(foldedTight(open.title)).inserted ? open : nil
+      guard seen.insert(foldedTight(title)).inserted else { return nil }
+      return OpenTitle(
+        title: title, reason: reason, nearest: nearestProfessions(to: title, in: catalogue, catalogue.jobTitles))
     }
   }
 }

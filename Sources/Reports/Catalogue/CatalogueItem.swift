@@ -48,25 +48,29 @@ public func entryReport(_ item: CatalogueItem, _ catalogue: Catalogue, _ languag
   }
 }
 
+/// What has the words of a search, in every part of the catalogue.
+///
+/// - Parameter near: what may have been meant where nothing has the words.
 public func searchReport(
-  _ items: [CatalogueItem], _ words: String, _ catalogue: Catalogue, _ language: Language
+  _ items: [CatalogueItem], near: [CatalogueItem], _ words: String, _ language: Language
 ) -> Report {
-  Report(
+  let list = language.alternatives(near.map { "\(language.quoted($0.name[language])) (\($0.code))" })
+  let meant = Phrase(nb: "Mente du \(list)?", nn: "Meinte du \(list)?", en: "Did you mean \(list)?")
+  return Report(
     title: language.counted(
       items.count, one: Phrase(nb: "treff på «\(words)»", nn: .same, en: "match for “\(words)”"),
       many: Phrase(nb: "treff på «\(words)»", nn: .same, en: "matches for “\(words)”")),
-    sections: items.isEmpty
-      ? []
-      : [
-        .init(
-          table: ReportTable(
-            columns: [
-              .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
-              .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
-              .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 20),
-            ],
-            rows: items.map { [.text($0.kind[language]), .text($0.code), .text($0.name[language])] }))
-      ])
+    facts: near.isEmpty ? [] : [meant[language]],
+    sections: [
+      .init(
+        table: ReportTable(
+          columns: [
+            .init(Phrase(nb: "Slag", nn: .same, en: "Kind")[language]),
+            .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language]),
+            .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 20),
+          ],
+          rows: items.map { [.text($0.kind[language]), .text($0.code), .text($0.name[language])] }))
+    ])
 }
 
 /// What local files or a new edition change in the catalogue.

@@ -26,31 +26,29 @@ public func expiryReport(
           en: "have lapsed without renewal")) + "\(lapsedParts(lapsed, language)).",
     asOfLine(asOf, language),
   ]
-  if !expiries.isEmpty {
-    report.sections = [
-      .init(
-        table: ReportTable(
-          columns: [
-            .init(Phrase(nb: "Siste dag", nn: .same, en: "Last day")[language]),
-            .init(Phrase(nb: "Dager", nn: "Dagar", en: "Days")[language], .trailing),
-            .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
-            .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
-            .init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 20),
-            .init(Phrase(nb: "Status", nn: .same, en: "Status")[language]),
-          ],
-          rows: (coming + lapsed.reversed()).map { expiry in
-            [
-              .date(expiry.lastDay), .number(asOf.date.days(until: expiry.lastDay)),
-              .text(expiry.file.employee.number.rawValue), .text(expiry.file.employee.name),
-              .text(expiry.unit?.rawValue ?? ""), .text(subjectWords(expiry.subject, catalogue, language)),
-              expiry.hasLapsed
-                ? .mark(Phrase(nb: "✗ utløpt", nn: "✗ gått ut", en: "✗ lapsed")[language], .bad)
-                : .mark(Phrase(nb: "! utløper", nn: "! går ut", en: "! expires")[language], .near),
-            ]
-          }))
-    ]
-  }
+  report.sections = [
+    .init(
+      table: ReportTable(
+        columns: [
+          .init(Phrase(nb: "Siste dag", nn: .same, en: "Last day")[language]),
+          .init(Phrase(nb: "Dager", nn: "Dagar", en: "Days")[language], .trailing),
+          .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
+          .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
+          .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
+          .init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 20),
+          .init(Phrase(nb: "Status", nn: .same, en: "Status")[language]),
+        ],
+        rows: (coming + lapsed.reversed()).map { expiry in
+          [
+            .date(expiry.lastDay), .number(asOf.date.days(until: expiry.lastDay)),
+            .text(expiry.file.employee.number.rawValue), .text(expiry.file.employee.name),
+            .text(expiry.unit?.rawValue ?? ""), .text(subjectWords(expiry.subject, catalogue, language)),
+            expiry.hasLapsed
+              ? .mark(Phrase(nb: "✗ utløpt", nn: "✗ gått ut", en: "✗ lapsed")[language], .bad)
+              : .mark(Phrase(nb: "! utløper", nn: "! går ut", en: "! expires")[language], .near),
+          ]
+        }))
+  ]
   return report
 }
 

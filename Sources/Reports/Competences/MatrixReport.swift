@@ -23,6 +23,7 @@ public func matrixReport(
         en:
           "Nothing to show: the unit has no employees on the date, or no coverage rules that say which tasks it needs.")[
           language])
+    report.sections = [.init(table: ReportTable(columns: firstColumns(language), rows: []))]
     return report
   }
   for start in stride(from: 0, to: matrix.columns.count, by: max(1, columnsAcross)) {
@@ -65,10 +66,14 @@ private func section(_ matrix: CompetenceMatrix, _ range: Range<Int>, _ language
   return .init(
     paragraphs: [legend.joined(separator: " · ")],
     table: ReportTable(
-      columns: [
-        .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
-        .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
-      ] + range.map { .init("\($0 + 1)", .trailing) }, rows: rows))
+      columns: firstColumns(language) + range.map { .init("\($0 + 1)", .trailing) }, rows: rows))
+}
+
+private func firstColumns(_ language: Language) -> [ReportTable.Column] {
+  [
+    .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
+    .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
+  ]
 }
 
 private func cell(
@@ -111,7 +116,7 @@ public func matrixPage(_ matrix: CompetenceMatrix, unitName: String, _ asOf: AsO
 public func matrixSheet(_ matrix: CompetenceMatrix, unitName: String, _ asOf: AsOf, _ language: Language) -> Report {
   var report = matrixReport(matrix, unitName: unitName, asOf, language, columnsAcross: max(1, matrix.columns.count))
   guard var table = report.sections.first?.table else { return report }
-  for (index, column) in matrix.columns.enumerated() {
+  for (index, column) in matrix.columns.enumerated() where table.columns.count > index + 2 {
     table.columns[index + 2].title = column.competence.name[language] + (column.need.map { " ≥ \($0.rawValue)" } ?? "")
   }
   report.sections = [.init(table: table)]

@@ -22,7 +22,6 @@ public func gapReport(
         nn: "Utan krav til oppgåver som er ute av bruk: \(list).",
         en: "Without rules for tasks that are out of use: \(list).")[language])
   }
-  guard !rows.isEmpty else { return report }
   // A file has a column for each verdict; on a screen those that are near stand together in words.
   let verdicts = columnForEachVerdict ? Verdict.allCases : [.ready]
   let near = Phrase(nb: "Nær", nn: .same, en: "Near")[language]
@@ -52,6 +51,7 @@ public func gapReport(
           ] + (columnForEachVerdict ? [] : [.text(nearWords(row, language))])
         }))
   ]
+  guard !rows.isEmpty else { return report }
   report.notes = [
     Phrase(
       nb:

@@ -23,8 +23,8 @@ public func delegationsReport(
       : counts.joined(separator: " · ") + ".",
     asOfLine(asOf, language),
   ]
-  guard !rows.isEmpty else { return report }
   report.sections = [.init(table: isSheet ? sheet(rows, catalogue, language) : table(rows, catalogue, language))]
+  guard !rows.isEmpty else { return report }
   report.notes = [
     Phrase(
       nb:

@@ -12,6 +12,29 @@ public enum CanonicalTable: String, CaseIterable, Sendable {
   case authorisations
   case suspensions
 
+  /// The table that somebody calls so, in any of the three languages.
+  public init?(named typed: String) {
+    let key = foldedTight(typed)
+    guard let table = Self.allCases.first(where: { ([$0.rawValue] + $0.names).map(foldedTight).contains(key) }) else {
+      return nil
+    }
+    self = table
+  }
+
+  /// As people call it: bokmål, nynorsk, English, and other words for it.
+  private var names: [String] {
+    switch self {
+    case .units: ["enheter", "einingar"]
+    case .employees: ["ansatte", "tilsette", "stillinger", "stillingar", "positions"]
+    case .holdings: ["kompetanse", "kompetanser", "kompetansar", "competences"]
+    case .coverage: ["dekningskrav", "dekkingskrav", "dekning", "dekking", "coverage rules"]
+    case .delegations: ["delegeringer", "delegeringar", "fullmakter"]
+    case .volumes: ["volum"]
+    case .authorisations: ["autorisasjoner", "autorisasjonar", "authorizations"]
+    case .suspensions: ["stans", "stansede", "stansa", "suspensjoner", "suspensjonar"]
+    }
+  }
+
   public func sheet(
     units: [CareUnit], files: [PersonnelFile], coverage: [CoverageRule], volumes: [Volume]
   ) -> OutputSheet {

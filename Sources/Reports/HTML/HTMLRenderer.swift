@@ -8,7 +8,9 @@ public struct HTMLRenderer: Sendable {
   public init(language: Language) { self.language = language }
 
   public func render(_ report: Report) -> String {
-    let numbered = report.sections.enumerated().map { (number: $0.offset + 1, section: $0.element) }
+    let numbered = report.sections.filter { !$0.isEmptyTable }.enumerated().map {
+      (number: $0.offset + 1, section: $0.element)
+    }
     let headed = numbered.filter { !$0.section.heading.isEmpty }
     let contents = headed.count < 4 ? [] : [contentsList(headed)]
     let title = Markup.tag("h1", [:], report.title)

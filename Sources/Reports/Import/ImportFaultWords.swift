@@ -22,8 +22,16 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "Overskriften er ukjent. Kjente filer: \(list). Norske overskrifter går også.",
       nn: "Overskrifta er ukjend. Kjende filer: \(list). Norske overskrifter går òg.",
       en: "The header is not known. Known files: \(list). Norwegian headings are understood as well.")
+  case .unknownCatalogueHeader:
+    let known = CatalogueSheet.local.map { "\($0.rawValue) (\($0.requiredHeadings.joined(separator: ", ")))" }
+    let list = language.list(known)
+    return Phrase(
+      nb: "Overskriften er ukjent. Katalogens filer, med kolonnene de må ha: \(list).",
+      nn: "Overskrifta er ukjend. Filene i katalogen, med kolonnane dei må ha: \(list).",
+      en: "The header is not known. The files of the catalogue, with the columns they must have: \(list).")
   case .missingColumns(let file, let columns):
-    let (list, isOne) = (language.list(columns), columns.count == 1)
+    let (list, isOne) = (language.list(columns.map { language.glossed($0) }), columns.count == 1)
+    let file = ImportKind(rawValue: file).map { name(of: $0)[language] } ?? file
     return Phrase(
       nb: "Ser ut som «\(file)», men mangler \(isOne ? "kolonnen" : "kolonnene") \(list).",
       nn: "Ser ut som «\(file)», men manglar \(isOne ? "kolonnen" : "kolonnane") \(list).",
@@ -213,7 +221,7 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "\(code) har nivåer; nivået mangler.", nn: "\(code) har nivå; nivået manglar.",
       en: "\(code) has levels; the level is missing.")
   case .unknownWord(let typed, let accepted):
-    let list = language.alternatives(accepted)
+    let list = language.alternatives(accepted.map { language.glossed($0) })
     return Phrase(
       nb: "«\(typed)» er ukjent her. Bruk \(list).", nn: "«\(typed)» er ukjent her. Bruk \(list).",
       en: "“\(typed)” is not known here. Use \(list).")
@@ -273,21 +281,54 @@ func words(of fault: TableFault) -> Phrase {
       nb: "Dette er et OpenDocument-regneark. Lagre som XLSX eller CSV.",
       nn: "Dette er eit OpenDocument-rekneark. Lagre som XLSX eller CSV.",
       en: "This is an OpenDocument workbook. Save as XLSX or CSV.")
+  case .damaged(part: "archive"):
+    Phrase(
+      nb: "Regnearket er skadet. Åpne og lagre det på nytt.", nn: "Reknearket er skadd. Opne og lagre det på nytt.",
+      en: "The workbook is damaged. Open it and save it again.")
   case .damaged(let part):
     Phrase(
       nb: "Regnearket er skadet (\(part)). Åpne og lagre det på nytt.",
       nn: "Reknearket er skadd (\(part)). Opne og lagre det på nytt.",
       en: "The workbook is damaged (\(part)). Open it and save it again.")
-  case .tooLarge(let limit, let allowed):
-    Phrase(
-      nb: "Filen er for stor (\(limit): høyst \(allowed)). Del den opp.",
-      nn: "Fila er for stor (\(limit): høgst \(allowed)). Del ho opp.",
-      en: "The file is too large (\(limit): at most \(allowed)). Split it.")
+  case .tooLarge(let limit, let allowed): tooLarge(limit, allowed)
   case .openQuote(let line):
     Phrase(
       nb: "Et anførselstegn på linje \(line) blir aldri lukket.",
       nn: "Eit hermeteikn på linje \(line) blir aldri lukka.", en: "A quote on line \(line) is never closed.")
   }
+}
+
+/// - Parameter limit: as `TableLimits` calls it.
+private func tooLarge(_ limit: String, _ allowed: Int) -> Phrase {
+  func sentence(_ language: Language) -> String {
+    let most: Phrase =
+      switch limit {
+      case "rows":
+        Phrase(
+          nb: "høyst \(language.number(allowed)) rader", nn: "høgst \(language.number(allowed)) rader",
+          en: "at most \(language.number(allowed)) rows")
+      case "columns":
+        Phrase(
+          nb: "høyst \(language.number(allowed)) kolonner", nn: "høgst \(language.number(allowed)) kolonnar",
+          en: "at most \(language.number(allowed)) columns")
+      case "cells":
+        Phrase(
+          nb: "høyst \(language.number(allowed)) celler", nn: "høgst \(language.number(allowed)) celler",
+          en: "at most \(language.number(allowed)) cells")
+      case "fileBytes":
+        Phrase(
+          nb: "høyst \(language.number(allowed >> 20)) MB", nn: "høgst \(language.number(allowed >> 20)) MB",
+          en: "at most \(language.number(allowed >> 20)) MB")
+      default:
+        Phrase(
+          nb: "for mye når den pakkes ut", nn: "for mykje når ho blir pakka ut", en: "too much once it is unpacked")
+      }
+    return most[language]
+  }
+  return Phrase(
+    nb: "Filen er for stor (\(sentence(.bokmål))). Del den opp.",
+    nn: "Fila er for stor (\(sentence(.nynorsk))). Del ho opp.",
+    en: "The file is too large (\(sentence(.english))). Split it.")
 }
 
 /// What was taken for granted.

@@ -106,7 +106,8 @@ private func plural(of fault: ImportFault, _ language: Language) -> String {
       Phrase(nb: "ukjente stillingstitler", nn: "ukjende stillingstitlar", en: "unknown job titles")
     case .ambiguousUnit, .ambiguousTask, .ambiguousCompetence, .ambiguousProfession, .ambiguousTitle, .ambiguousDate:
       Phrase(nb: "tvetydige verdier", nn: "tvitydige verdiar", en: "ambiguous values")
-    case .unreadable, .unknownHeader, .missingColumns, .ambiguousHeader, .nationalIdentityColumn,
+    case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
+      .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong,
       .unitIsItsOwnAncestor,
       .retired, .notADate, .impossibleDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,

@@ -13,7 +13,6 @@ public func coverReport(
       nn: "Kven dekkjer opp for \(employee.name) (\(employee.number))?",
       en: "Who covers for \(employee.name) (\(employee.number))?")[language])
   report.facts = [summaryLine(takeovers, language), asOfLine(asOf, language)]
-  guard !takeovers.isEmpty else { return report }
   report.sections = [
     .init(
       table: ReportTable(
@@ -39,6 +38,7 @@ public func coverReport(
           ]
         }, hasDetails: true))
   ]
+  guard !takeovers.isEmpty else { return report }
   report.notes = [adviceNote(language)]
   return report
 }

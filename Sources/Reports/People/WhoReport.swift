@@ -20,7 +20,7 @@ public func whoReport(
   let listed = roster.entries.filter { showsAll || $0.assessment.verdict.isCandidate }
   let staff = listed.filter { $0.assessment.profession?.isInTraining != true }
   let inTraining = listed.filter { $0.assessment.profession?.isInTraining == true }
-  if !staff.isEmpty {
+  if !staff.isEmpty || inTraining.isEmpty {
     report.sections.append(
       .init(
         heading: Phrase(nb: "Nedenfra og opp", nn: "Nedanfrå og opp", en: "From below")[language],

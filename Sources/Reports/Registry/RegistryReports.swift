@@ -71,7 +71,7 @@ public func conditionReport(_ condition: RegistryCondition, _ language: Language
 
 public func conditionJSON(_ condition: RegistryCondition) -> JSONValue {
   [
-    "schema": "nedenfra.db-check/1", "sound": .bool(condition.isSound), "tracesLeft": .bool(condition.hasTraces),
+    "schema": "nedenfra.db-check/1", "sound": .boolean(condition.isSound), "tracesLeft": .boolean(condition.hasTraces),
     "damage": .array(condition.damage.map(JSONValue.string)),
     "brokenReferences": .array(condition.brokenReferences.map(JSONValue.string)),
   ]

@@ -30,6 +30,13 @@ extension Report {
     }
   }
 
+  /// What is left to say where the tables have no rows: why, and what the answer rests on.
+  public var wordsBesideNoRows: [String] {
+    let tables = sections.compactMap { $0.table ?? $0.chart?.table }
+    guard !tables.isEmpty, tables.allSatisfy(\.rows.isEmpty) else { return [] }
+    return facts + sections.flatMap(\.paragraphs) + notes
+  }
+
   /// The first table as bare CSV.
   public func csv(for language: Language) -> [UInt8] { csvTables(for: language)[0].bytes }
 }

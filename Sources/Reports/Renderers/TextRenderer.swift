@@ -19,6 +19,7 @@ public struct TextRenderer: Sendable {
     let head = wrapped(shown(report.title), width).map(bold) + report.facts.flatMap { wrapped(shown($0), width) }
     blocks.append(head.joined(separator: "\n"))
     for section in report.sections {
+      if section.isEmptyTable { continue }
       var lines: [String] = []
       if !section.heading.isEmpty { lines += wrapped(shown(section.heading), width).map(bold) }
       lines += section.paragraphs.flatMap { wrapped(shown($0), width) }

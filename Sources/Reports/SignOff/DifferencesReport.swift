@@ -24,7 +24,6 @@ public func differencesReport(
         language],
     asOfLine(asOf, language),
   ]
-  guard !differences.isEmpty else { return report }
   report.sections = [
     .init(
       table: ReportTable(
@@ -48,6 +47,7 @@ public func differencesReport(
             ]
         }))
   ]
+  guard !differences.isEmpty else { return report }
   report.notes = [
     Phrase(
       nb: "Nyeste ord fra hver, med datoen det gjelder fra. Nivåer sammenlignes; gjennomsnitt regnes aldri.",

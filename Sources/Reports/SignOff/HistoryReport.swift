@@ -21,7 +21,6 @@ public func historyReport(
           nb: "hendelser, de eldste først.", nn: "hendingar, dei eldste først.", en: "events, the oldest first.")),
     asOfLine(asOf, language),
   ]
-  guard !events.isEmpty else { return report }
   report.sections = [
     .init(
       table: ReportTable(
@@ -41,6 +40,7 @@ public func historyReport(
           ]
         }))
   ]
+  guard !events.isEmpty else { return report }
   report.notes = [
     Phrase(
       nb: "«Registrert» er tidspunktet i UTC; «gjelder» er når det var sant.",
@@ -56,7 +56,6 @@ public func historySheet(
   _ language: Language
 ) -> Report {
   var report = historyReport(events, employee, competence, catalogue, asOf, language)
-  guard !events.isEmpty else { return report }
   let columns = [
     Phrase(nb: "Registrert", nn: .same, en: "Recorded"),
     Phrase(nb: "Klokkeslett (UTC)", nn: .same, en: "Time (UTC)"), Phrase(nb: "Av", nn: .same, en: "By"),

@@ -94,7 +94,6 @@ public func pendingReport(
       en: "\(total) claims wait; \(open) of them are all that is missing for a task.")[language],
     asOfLine(asOf, language),
   ]
-  guard !claims.isEmpty else { return report }
   report.sections = [
     .init(
       table: ReportTable(
@@ -121,6 +120,7 @@ public func pendingReport(
           ]
         }, hasDetails: true))
   ]
+  guard !claims.isEmpty else { return report }
   report.notes = [
     Phrase(
       nb:

@@ -70,7 +70,6 @@ public func exemptionsReport(
       en: "\(count) exemptions hold or will hold. An exemption changes no verdict, and is no gap.")[language],
     asOfLine(asOf, language),
   ]
-  guard !rows.isEmpty else { return report }
   report.sections = [
     .init(
       table: ReportTable(

@@ -28,7 +28,6 @@ public func individualGapsReport(
     exemptionLine($0, catalogue, language)
   }
   report.facts.append(asOfLine(asOf, language))
-  guard !gaps.isEmpty else { return report }
   report.sections = [
     .init(
       table: ReportTable(
@@ -45,6 +44,7 @@ public func individualGapsReport(
           ]
         }))
   ]
+  guard !gaps.isEmpty else { return report }
   report.notes = [
     Phrase(
       nb: "Det den ansatte er fritatt eller midlertidig stanset fra, regnes ikke med.",

@@ -188,10 +188,7 @@ public func suspensionsReport(
   var report = Report(
     title: Phrase(nb: "Midlertidig stanset", nn: "Mellombels stansa", en: "Suspended")[language],
     facts: [asOfLine(asOf, language)])
-  guard !files.isEmpty else {
-    report.facts.append(Phrase(nb: "Ingen.", nn: "Ingen.", en: "Nobody.")[language])
-    return report
-  }
+  if files.isEmpty { report.facts.append(Phrase(nb: "Ingen.", nn: "Ingen.", en: "Nobody.")[language]) }
   report.sections = [
     .init(
       table: ReportTable(
