@@ -19,20 +19,25 @@ extension RegistryWriter {
     if let row { try VersionedTable.verification.close(id: row, self) }
   }
 
+  /// The suspension is no longer known: it never came to hold.
+  public func end(_ suspension: Suspension) throws {
+    try end(.suspension, of: suspension.employee, from: suspension.subject, suspension.period)
+  }
+
   /// The exemption is no longer known: it never came to hold.
   public func end(_ exemption: Exemption) throws {
-    let (task, competence): (DatabaseValue, DatabaseValue) =
-      switch exemption.subject {
-      case .task(let code): (try id(of: code).databaseValue, .null)
-      case .competence(let code): (.null, try id(of: code).databaseValue)
-      }
+    try end(.exemption, of: exemption.employee, from: exemption.subject, exemption.period)
+  }
+
+  private func end(
+    _ table: VersionedTable, of employee: EmployeeNumber, from subject: Suspension.Subject, _ period: Period
+  ) throws {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT id FROM exemption
+        SELECT id FROM \(table.name)
         WHERE employee = ? AND task IS ? AND competence IS ? AND fromDate IS ? AND replacedBy IS NULL
         """)
-    let row = try Int64.fetchOne(
-      statement, arguments: [id(of: exemption.employee), task, competence, exemption.period.from.databaseValue])
-    if let row { try VersionedTable.exemption.close(id: row, self) }
+    let key = try [id(of: employee).databaseValue] + columns(of: subject) + [period.from.databaseValue]
+    if let row = try Int64.fetchOne(statement, arguments: StatementArguments(key)) { try table.close(id: row, self) }
   }
 }

@@ -156,23 +156,8 @@ extension RegistryWriter {
     if let row { try VersionedTable.delegation.close(id: row, self) }
   }
 
-  /// The suspension is no longer known: it never came to hold.
-  public func end(_ suspension: Suspension) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT id FROM suspension
-        WHERE employee = ? AND task IS ? AND competence IS ? AND fromDate IS ? AND replacedBy IS NULL
-        """)
-    let row = try Int64.fetchOne(
-      statement,
-      arguments: StatementArguments(
-        [id(of: suspension.employee).databaseValue] + columns(of: suspension.subject)
-          + [suspension.period.from.databaseValue]))
-    if let row { try VersionedTable.suspension.close(id: row, self) }
-  }
-
   /// The columns `task` and `competence`.
-  private func columns(of subject: Suspension.Subject) throws -> [DatabaseValue] {
+  func columns(of subject: Suspension.Subject) throws -> [DatabaseValue] {
     switch subject {
     case .task(let code): [try id(of: code).databaseValue, .null]
     case .competence(let code): [.null, try id(of: code).databaseValue]

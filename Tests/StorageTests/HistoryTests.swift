@@ -67,6 +67,27 @@ private let lower = Samples.assertion("c", .level(.indirectSupervision), by: .ow
     #expect(kinds(events) == ["asserted", "evidence"])
   }
 
+  @Test func `has what somebody wrote besides in a survey, and the words that came in their place`() async throws {
+    let store = try await filled()
+    let survey = Survey(number: 1, name: "Høst", openedOn: "2026-10-01", deadline: "2026-11-01")
+    func write(_ text: String) async throws {
+      try await store.write(now: nextDay, actor: "kari") { writer in
+        writer.begin("survey")
+        _ = try writer.put(CareUnit(code: "U", name: "U", parent: nil, kind: ""))
+        _ = try writer.put(survey)
+        _ = try writer.put(SurveyInvitation(survey: 1, employee: "1", unit: "U"))
+        _ = try writer.put(SurveyRemark(survey: 1, employee: "1", place: 1, text: text))
+      }
+    }
+    try await write("Tegnspråk")
+    try await write("Polsk")
+
+    let events = try await store.read { try $0.history(of: "1") }
+
+    #expect(kinds(events).suffix(2) == ["remark: Tegnspråk", "remark: Polsk"])
+    #expect(events.last?.actor == "kari")
+  }
+
   @Test func `is of one competence where one is asked for`() async throws {
     let store = try await filled()
 

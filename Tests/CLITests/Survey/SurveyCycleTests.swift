@@ -73,6 +73,8 @@ import Testing
     #expect(line.contains(people[0]) && line.contains("5"), "\(list)")
     #expect(!(try program.run("survey", "status", "1", "--on", "2026-11-25").output.contains("Stomistell")))
 
+    #expect(try program.run("history", people[0]).output.contains("Stomistell"))
+
     // The same forms again change nothing.
     let before = try Data(contentsOf: URL(fileURLWithPath: program.folder + "/r.db"))
     let again = try program.run("survey", "collect", "py.xlsx", "lo.xlsx", "--on", "2026-11-25")
