@@ -71,6 +71,8 @@ import Testing
 
     #expect(later.files[0].tally.added == 0)
     #expect(later.files[0].tally.unchanged == 258)
+    let saysFrom = later.files[0].assumptions.contains { if case .heldFrom = $0 { true } else { false } }
+    #expect(!saysFrom, "what is unchanged does not hold from the later day")
   }
 
   @Test func `are read in the order that they need, whatever order they are given in`() async throws {

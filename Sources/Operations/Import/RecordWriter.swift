@@ -15,6 +15,8 @@ struct RecordWriter {
   let isComplete: Bool
   /// Whether the sheet says nothing about days: what is known already is then not said anew each day.
   var lacksFirstDays = false
+  /// What such sheets said that was known already: it does not hold from today.
+  private(set) var knownBefore = 0
 
   init(_ writer: RegistryWriter, today: CalendarDate, isComplete: Bool) {
     self.writer = writer
@@ -28,6 +30,7 @@ struct RecordWriter {
     case .staff(let row): try write(row)
     case .assertion(let assertion):
       let isKnown = try lacksFirstDays && writer.isNewest(assertion)
+      if isKnown { knownBefore += 1 }
       count(isKnown ? .unchanged : try writer.put(assertion, isOneOfMany: true))
     case .coverage(let rule):
       if isComplete { rules.append(rule) }

@@ -120,6 +120,7 @@ extension Workbench {
         titles: catalogue.inUse(try snapshot.jobTitles()), today: today)
       result.assumptions += sheet.assumptions
       records.lacksFirstDays = sheet.lacksFirstDays
+      let knownBefore = records.knownBefore
       let summary = try reader.read(
         sheet, context: context,
         watching: { rows, share in
@@ -138,7 +139,7 @@ extension Workbench {
       result.problems += problems.enumerated()
         .sorted { ($0.element.place.line ?? .max, $0.offset) < ($1.element.place.line ?? .max, $1.offset) }
         .map(\.element)
-      result.assumptions += summary.assumptions
+      result.assumptions += summary.assumptions.compactMap { $0.without(records.knownBefore - knownBefore) }
       result.notes.merge(summary.notes) { $0 + $1 }
       records.skip(summary.notes.values.reduce(0, +))
     }
@@ -187,4 +188,12 @@ extension Workbench {
 /// Carries the outcome out of the transaction that it undoes.
 private struct Refusal: Error {
   let outcome: ImportOutcome
+}
+
+extension ImportAssumption {
+  /// Competences that were known already do not hold from today: the rest of them, `nil` for none.
+  fileprivate func without(_ known: Int) -> ImportAssumption? {
+    guard case .heldFrom(let day, let count) = self else { return self }
+    return count > known ? .heldFrom(day, count - known) : nil
+  }
 }
