@@ -16,6 +16,8 @@ public struct CoverageAnswer: Sendable {
 
 public struct TakeoverAnswer: Sendable {
   public let employee: Employee
+  /// Whether the employee works in the unit, or anywhere, on the date.
+  public let hasPosition: Bool
   public let unit: CareUnit?
   public let takeovers: [Takeover]
   public let catalogue: Catalogue
@@ -31,6 +33,8 @@ public struct MatrixAnswer: Sendable {
 
 public struct ExpiryAnswer: Sendable {
   public let expiries: [Expiry]
+  /// Whether anybody works in the unit, or anywhere, on the date.
+  public let hasPeople: Bool
   public let catalogue: Catalogue
   public let asOf: AsOf
 }
@@ -72,7 +76,8 @@ extension Workbench {
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let rules = try snapshot.coverageRules(of: scene.scope)
       return TakeoverAnswer(
-        employee: employee, unit: scene.unit, takeovers: scene.staffing.takeovers(from: employee.number, rules: rules),
+        employee: employee, hasPosition: scene.hasPosition { $0 == employee.number }, unit: scene.unit,
+        takeovers: scene.staffing.takeovers(from: employee.number, rules: rules),
         catalogue: scene.catalogue, tree: scene.tree, asOf: scene.asOf)
     }
   }
@@ -92,8 +97,8 @@ extension Workbench {
     try await read(knownAt: inquiry.knownAt) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return ExpiryAnswer(
-        expiries: scene.staffing.expiries(in: scene.unit?.code, within: days), catalogue: scene.catalogue,
-        asOf: scene.asOf)
+        expiries: scene.staffing.expiries(in: scene.unit?.code, within: days),
+        hasPeople: scene.hasPosition { _ in true }, catalogue: scene.catalogue, asOf: scene.asOf)
     }
   }
 }
@@ -110,6 +115,14 @@ struct Scene {
 
   /// The units whose rules count; `nil` for all.
   var scope: Set<UnitCode>? { unit == nil ? nil : units }
+
+  /// Whether one of these employees works in the units on the date.
+  func hasPosition(_ isMeant: (EmployeeNumber) -> Bool) -> Bool {
+    staffing.files.contains { file in
+      isMeant(file.employee.number)
+        && file.positions.contains { $0.period.contains(asOf.date) && units.contains($0.unit) }
+    }
+  }
 
   init(_ snapshot: Snapshot, unit typedUnit: String?, _ inquiry: Inquiry) throws {
     catalogue = try snapshot.catalogue()

@@ -169,7 +169,7 @@ func registryFault(_ error: DatabaseError, _ path: String) -> RegistryFault {
   case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly(path: path)
   case .SQLITE_FULL: .diskFull(path: path)
   case .SQLITE_NOTADB: .notARegistry(path: path)
-  case .SQLITE_CORRUPT: .damaged(path: path, details: error.message ?? "")
+  case .SQLITE_CORRUPT: .damaged(path: path, details: "")
   case .SQLITE_IOERR: .diskFull(path: path)
   default: .failed(path: path, details: error.description)
   }

@@ -29,7 +29,11 @@ extension Language {
 extension Phrase {
   /// A count in words, in all three languages.
   public init(counting count: Int, one: Phrase, many: Phrase) {
-    let word = CountedWord(one: one, many: many)
+    self.init(counting: count, CountedWord(one: one, many: many))
+  }
+
+  /// A count of something in words, in all three languages.
+  public init(counting count: Int, _ word: CountedWord) {
     self.init(
       nb: Language.bokmål.counted(count, word), nn: .words(Language.nynorsk.counted(count, word)),
       en: Language.english.counted(count, word))

@@ -114,6 +114,49 @@ import Testing
     }
   }
 
+  @Test func `from before anybody was employed says so`() throws {
+    try withDemo { program in
+      let list = try program.run("export", "employees").output.split(whereSeparator: \.isNewline)
+      let number = try #require(list.dropFirst().first?.split(separator: ",").first).description
+
+      for question in [["gap"], ["expiring"], ["who", "tsk-insulin"], ["cover", number]] {
+        let outcome = try program.run(question + ["--on", "1950-01-01"])
+        #expect(outcome.status == 0)
+        let sentence = question[0] == "cover" ? "har ingen stilling her" : "Ingen har stilling her"
+        #expect(outcome.output.contains(sentence + " på denne datoen."), "\(outcome.output)")
+        let now = try program.run(question + ["--on", "2026-11-22"])
+        #expect(!now.output.contains("stilling her"), "\(now.output)")
+      }
+    }
+  }
+
+  @Test func `about less than no days is refused in words`() throws {
+    try withDemo { program in
+      let outcome = try program.run("expiring", "--within", "-5")
+      #expect(outcome.status == 64 && outcome.errors.contains("Antall dager må være fra 0"), "\(outcome.errors)")
+    }
+  }
+
+  @Test func `to a change of a damaged registry is that it is damaged, and nothing is written`() throws {
+    try withDemo { program in
+      let file = URL(fileURLWithPath: program.folder + "/r.db")
+      var bytes = try Data(contentsOf: file)
+      // The first pages, with the schema, stay whole; the tables behind them do not.
+      for page in stride(from: 4096 * 8, to: bytes.count, by: 4096) {
+        bytes.replaceSubrange(page..<page + 64, with: Data(repeating: 0xAA, count: 64))
+      }
+      try bytes.write(to: file)
+
+      let outcome = try program.run("unit", "add", "NY", "Ny")
+      let check = try program.run("db", "check", "--format", "json")
+
+      #expect(outcome.status == 1 && outcome.output == "")
+      #expect(outcome.errors.contains("er skadet. Ingenting er skrevet.") && outcome.errors.contains("db restore"))
+      #expect(try Data(contentsOf: file) == bytes)
+      #expect(check.status == 1 && check.errors.contains("er skadet"), "\(check)")
+    }
+  }
+
   @Test func `to a revocation names what was taken back`() throws {
     try withDemo { program in
       let list = try program.run("export", "delegations").output.split(whereSeparator: \.isNewline)

@@ -1,6 +1,7 @@
 import Domain
 import Interchange
 import Matching
+import TestKit
 import Testing
 
 @testable import Reports
@@ -23,6 +24,17 @@ import Testing
     (.english, "Nobody ready · 1 needs a course – of 1 person."),
   ]) func `agrees with one person`(language: Language, line: String) {
     #expect(countLine([.ready: 0, .needsCourse: 1], language) == line)
+  }
+
+  @Test(arguments: [(1, "1 exemption holds"), (2, "2 exemptions hold"), (0, "0 exemptions hold")])
+  func `agrees with the exemptions of a list`(count: Int, words: String) {
+    let catalogue = Samples.catalogue()
+    let exemption = Exemption(
+      employee: "1", subject: .task("tsk-x"), period: .always, reason: "Permisjon", approvedBy: "Leder")
+    let rows = (0..<count).map { _ in (employee: Employee(number: "1", name: "Kari"), exemption: exemption) }
+    let asOf = AsOf(date: "2026-11-22", knownAt: nil, edition: catalogue.edition)
+
+    #expect(exemptionsReport(rows, catalogue, asOf, .english).facts[0].hasPrefix(words + " or will hold."))
   }
 
   @Test(arguments: [

@@ -13,3 +13,11 @@ import Wording
     #expect(language.counted(count, one: one, many: many) == words)
   }
 }
+
+@Test(arguments: [
+  (Language.bokmål, "2026-11-22T14:05:09.000Z", "22.11.2026 kl. 14.05"),
+  (.nynorsk, "2026-11-22T14:05:09.000Z", "22.11.2026 kl. 14.05"),
+  (.english, "2026-11-22T14:05:09.000Z", "22 Nov 2026 at 14:05"), (.bokmål, "2026-11-22", "22.11.2026"),
+]) func `a moment is written as people write it`(language: Language, moment: String, words: String) {
+  #expect(language.moment(moment) == words)
+}

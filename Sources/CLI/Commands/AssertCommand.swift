@@ -74,7 +74,7 @@ var assertionKindHelp: ArgumentHelp {
   say(
     "Hvem sier det: manager, assessor, course, test, register, self, peer. De to siste må godkjennes.",
     nn: "Kven seier det: manager, assessor, course, test, register, self, peer. Dei to siste må godkjennast.",
-    en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need approval."
+    en: "Who says so: manager, assessor, course, test, register, self, peer. The last two need a signature."
   ).named(.kind)
 }
 

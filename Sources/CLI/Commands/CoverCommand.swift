@@ -28,7 +28,9 @@ struct CoverCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().takeovers(from: employee, unit: unit, options.asked.inquiry)
     try options.emit(
-      coverReport(answer.employee, answer.takeovers, answer.catalogue, answer.tree, answer.asOf, options.language),
+      coverReport(
+        answer.employee, answer.takeovers, hasPosition: answer.hasPosition, answer.catalogue, answer.tree, answer.asOf,
+        options.language),
       json: coverJSON(answer.employee, answer.unit?.code, answer.takeovers, answer.asOf))
     if check, answer.takeovers.contains(where: { $0.uncovered > 0 }) { throw ExitStatus.answerIsNo }
   }

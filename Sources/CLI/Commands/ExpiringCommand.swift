@@ -13,7 +13,9 @@ struct ExpiringCommand: AsyncParsableCommand {
       aliases: ["utløper", "utloper"])
   }
 
+  // Unconditional, so that -5 is a number that is refused and not an option that is unknown.
   @Option(
+    parsing: .unconditional,
     help: say("Hvor mange dager fram.", nn: "Kor mange dagar fram.", en: "How many days ahead.").named(.days))
   var within = 90
 
@@ -32,7 +34,8 @@ struct ExpiringCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().expiries(unit: unit, within: within, options.asked.inquiry)
     try options.emit(
-      expiryReport(answer.expiries, within: within, answer.catalogue, answer.asOf, options.language),
+      expiryReport(
+        answer.expiries, within: within, hasPeople: answer.hasPeople, answer.catalogue, answer.asOf, options.language),
       json: expiryJSON(answer.expiries, within: within, answer.asOf))
   }
 }

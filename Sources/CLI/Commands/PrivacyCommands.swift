@@ -163,20 +163,23 @@ struct RetentionCommand: AsyncParsableCommand {
 
 /// Says what was erased, without saying who.
 private func tell(_ outcome: ErasureOutcome, _ language: Language) throws {
-  let rows = language.number(outcome.erasures.reduce(0) { $0 + $1.rowCount })
-  let texts = language.number(outcome.erasures.reduce(0) { $0 + $1.texts + $1.events })
+  let rows = language.counted(outcome.erasures.reduce(0) { $0 + $1.rowCount }, .row)
+  let texts = outcome.erasures.reduce(0) { $0 + $1.texts + $1.events }
   let people = outcome.erasures.count
-  let count = language.number(people)
+  let mentions = Phrase(
+    counting: texts, one: Phrase(nb: "annen tekst", nn: "annan tekst", en: "other text"),
+    many: Phrase(nb: "andre tekster", nn: "andre tekstar", en: "other texts"))
   confirm(
-    people == 1
-      ? Phrase(
-        nb: "1 person er slettet: \(rows) rader, og omtale i \(texts) andre tekster.",
-        nn: "1 person er sletta: \(rows) rader, og omtale i \(texts) andre tekstar.",
-        en: "1 person is erased: \(rows) rows, and mentions in \(texts) other texts.")
-      : Phrase(
-        nb: "\(count) personer er slettet: \(rows) rader, og omtale i \(texts) andre tekster.",
-        nn: "\(count) personar er sletta: \(rows) rader, og omtale i \(texts) andre tekstar.",
-        en: "\(count) people are erased: \(rows) rows, and mentions in \(texts) other texts."),
+    Phrase(
+      counting: people,
+      one: Phrase(
+        nb: "person er slettet: \(rows), og omtale i \(mentions.bokmål).",
+        nn: "person er sletta: \(rows), og omtale i \(mentions.nynorsk).",
+        en: "person is erased: \(rows), and mentions in \(mentions.english)."),
+      many: Phrase(
+        nb: "personer er slettet: \(rows), og omtale i \(mentions.bokmål).",
+        nn: "personar er sletta: \(rows), og omtale i \(mentions.nynorsk).",
+        en: "people are erased: \(rows), and mentions in \(mentions.english).")),
     isUnchanged: false, language)
   if let left = leftoversReport(outcome.erasures.flatMap(\.leftovers), language) { put(left, language) }
   if people > 0, let copies = copiesNote(outcome.olderCopies, language) { Console.writeError(copies + "\n") }

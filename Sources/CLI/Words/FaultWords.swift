@@ -78,9 +78,13 @@ private func words(of fault: RegistryFault) -> Phrase {
       en: "The disk is full or does not answer (\(path)). The registry is as it was.\nFree some space and try again.")
   case .damaged(let path, let details):
     Phrase(
-      nb: "Registeret «\(path)» er skadet: \(details)\nHent tilbake en sikkerhetskopi: nedenfra db restore KOPI",
-      nn: "Registeret «\(path)» er skadd: \(details)\nHent tilbake ein tryggingskopi: nedenfra db restore KOPI",
-      en: "The registry “\(path)” is damaged: \(details)\nBring back a backup: nedenfra db restore COPY")
+      nb:
+        "Registeret «\(path)» er skadet\(details.isEmpty ? "" : " (\(details))"). Ingenting er skrevet.\nHent tilbake en sikkerhetskopi: nedenfra db restore KOPI",
+      nn:
+        "Registeret «\(path)» er skadd\(details.isEmpty ? "" : " (\(details))"). Ingenting er skrive.\nHent tilbake ein tryggingskopi: nedenfra db restore KOPI",
+      en:
+        "The registry “\(path)” is damaged\(details.isEmpty ? "" : " (\(details))"). Nothing was written.\nBring back a backup: nedenfra db restore COPY"
+    )
   case .alreadyExists(let path):
     Phrase(
       nb: "«\(path)» finnes fra før og blir ikke overskrevet.",
@@ -296,13 +300,9 @@ private func words(ofRetired code: String, _ name: Phrase, _ retirement: Retirem
   return Phrase(nb: sentence(.bokmål), nn: .words(sentence(.nynorsk)), en: sentence(.english))
 }
 
-/// `22.11.2026 kl. 10:00 (UTC)`, or the day alone.
+/// `22.11.2026 kl. 10.00 (UTC)`, or the day alone.
 func moment(_ at: String, _ language: Language) -> String {
-  guard let date = CalendarDate(iso: String(at.prefix(10))) else { return at }
-  if at.count == 10 { return language.date(date) }
-  let time = at.dropFirst(11).prefix(5)
-  return Phrase(
-    nb: "\(language.date(date)) kl. \(time) (UTC)", nn: .same, en: "\(language.date(date)) at \(time) (UTC)")[language]
+  language.moment(at) + (at.count == 10 ? "" : " (UTC)")
 }
 
 private func words(of refusal: UndoRefusal) -> Phrase {

@@ -3,8 +3,10 @@ public import Matching
 import Wording
 
 /// What runs out within so many days, and what has run out.
+///
+/// - Parameter hasPeople: whether anybody has a position there on the date.
 public func expiryReport(
-  _ expiries: [Expiry], within days: Int, _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language
+  _ expiries: [Expiry], within days: Int, hasPeople: Bool, _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language
 ) -> Report {
   let (lapsed, coming) = (expiries.filter(\.hasLapsed), expiries.filter { !$0.hasLapsed })
   let span = language.counted(days, .day)
@@ -26,6 +28,7 @@ public func expiryReport(
           en: "have lapsed without renewal")) + "\(lapsedParts(lapsed, language)).",
     asOfLine(asOf, language),
   ]
+  if !hasPeople { report.facts.insert(nobodyHere[language], at: 0) }
   report.sections = [
     .init(
       table: ReportTable(

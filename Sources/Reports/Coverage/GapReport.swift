@@ -14,6 +14,9 @@ public func gapReport(
   var report = Report(title: title)
   let totals = CoverageTotals(rows)
   report.facts = [totalsLine(totals, language), asOfLine(asOf, language)]
+  if !rows.isEmpty, rows.allSatisfy({ $0.counts.values.reduce(0, +) == 0 }) {
+    report.facts.insert(nobodyHere[language], at: 0)
+  }
   if !silent.isEmpty {
     let list = language.list(silent.map { "\(catalogue.name(of: $0, language)) (\($0))" })
     report.facts.append(
@@ -33,7 +36,7 @@ public func gapReport(
           .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 16),
           .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
           .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
-        ] + verdicts.map { .init($0.heading[language], .trailing) } + [
+        ] + verdicts.map { .init($0.heading[language].uppercasedFirst, .trailing) } + [
           .init(Phrase(nb: "Årsverk", nn: .same, en: "FTE")[language], .trailing, yields: true),
           .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing, highlight: .missing),
           .init(

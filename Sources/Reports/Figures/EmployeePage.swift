@@ -12,12 +12,13 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
     delegations: file.delegations, suspensions: file.suspensions)
   var report = employeeReport(known, setting.catalogue, on: setting.asOf.date, language)
   let ready = profile.answers.filter { $0.assessment.verdict == .ready }
+  let tasks = Phrase(counting: profile.answers.count, .task)
   report.facts =
     [
       Phrase(
-        nb: "Klar for \(ready.count) av \(profile.answers.count) oppgaver som enheten trenger.",
-        nn: "Klar for \(ready.count) av \(profile.answers.count) oppgåver som eininga treng.",
-        en: "Ready for \(ready.count) of the \(profile.answers.count) tasks that the unit needs.")[language]
+        nb: "Klar for \(ready.count) av \(tasks.bokmål) som enheten trenger.",
+        nn: "Klar for \(ready.count) av \(tasks.nynorsk) som eininga treng.",
+        en: "Ready for \(ready.count) of the \(tasks.english) that the unit needs.")[language]
     ] + report.facts + [asOfLine(setting.asOf, language), footingLine(profile.footing, of: .person, language)]
   report.sections +=
     [

@@ -19,7 +19,7 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
       nn:
         "\(language.number(coming.count)) går ut i løpet av tolv månader, til og med \(through). \(language.number(lapsed.count)) har gått ut utan å vere fornya\(lapsedParts(lapsed, language)).",
       en:
-        "\(language.number(coming.count)) expire within twelve months, through \(through). \(language.number(lapsed.count)) have lapsed without renewal\(lapsedParts(lapsed, language))."
+        "\(language.number(coming.count)) \(coming.count == 1 ? "expires" : "expire") within twelve months, through \(through). \(language.number(lapsed.count)) \(lapsed.count == 1 ? "has" : "have") lapsed without renewal\(lapsedParts(lapsed, language))."
     )[language],
     asOfLine(setting.asOf, language),
   ]

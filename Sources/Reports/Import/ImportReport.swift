@@ -32,11 +32,11 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
           one: Phrase(
             nb: "videreutdanning eller spesialitet er lest ut av en stillingstittel; den må godkjennes.",
             nn: "vidareutdanning eller spesialitet er lesen ut av ein stillingstittel; ho må godkjennast.",
-            en: "education or speciality was read out of a job title; it needs approval."),
+            en: "education or speciality was read out of a job title; it needs a signature."),
           many: Phrase(
             nb: "videreutdanninger eller spesialiteter er lest ut av stillingstitler; de må godkjennes.",
             nn: "vidareutdanningar eller spesialitetar er lesne ut av stillingstitlar; dei må godkjennast.",
-            en: "educations or specialities were read out of job titles; they need approval.")))
+            en: "educations or specialities were read out of job titles; they need a signature.")))
     }
     if !file.skippedSheets.isEmpty {
       lines.append(

@@ -3,16 +3,22 @@ public import Matching
 import Wording
 
 /// For each task that an employee is ready for and that a unit needs: who could take over, uncovered tasks first.
+///
+/// - Parameter hasPosition: whether the employee works there on the date.
 public func coverReport(
-  _ employee: Employee, _ takeovers: [Takeover], _ catalogue: Catalogue, _ tree: UnitTree, _ asOf: AsOf,
-  _ language: Language
+  _ employee: Employee, _ takeovers: [Takeover], hasPosition: Bool, _ catalogue: Catalogue, _ tree: UnitTree,
+  _ asOf: AsOf, _ language: Language
 ) -> Report {
   var report = Report(
     title: Phrase(
       nb: "Hvem dekker opp for \(employee.name) (\(employee.number))?",
       nn: "Kven dekkjer opp for \(employee.name) (\(employee.number))?",
       en: "Who covers for \(employee.name) (\(employee.number))?")[language])
-  report.facts = [summaryLine(takeovers, language), asOfLine(asOf, language)]
+  let absent = Phrase(
+    nb: "\(employee.name) har ingen stilling her på denne datoen.",
+    nn: "\(employee.name) har inga stilling her på denne datoen.",
+    en: "\(employee.name) has no position here on this date.")
+  report.facts = [hasPosition ? summaryLine(takeovers, language) : absent[language], asOfLine(asOf, language)]
   report.sections = [
     .init(
       table: ReportTable(

@@ -44,11 +44,7 @@ public func whoReport(
 /// `3 klare · 1 under tilsyn · …`: every verdict that somebody got.
 func countLine(_ counts: [Verdict: Int], _ language: Language) -> String {
   let total = counts.values.reduce(0, +)
-  guard total > 0 else {
-    return Phrase(
-      nb: "Ingen har stilling her på denne datoen.", nn: "Ingen har stilling her på denne datoen.",
-      en: "Nobody has a position here on this date.")[language]
-  }
+  guard total > 0 else { return nobodyHere[language] }
   let parts = Verdict.allCases.compactMap { verdict -> String? in
     let count = counts[verdict] ?? 0
     if verdict == .ready && count == 0 { return Phrase(nb: "Ingen klare", nn: .same, en: "Nobody ready")[language] }
@@ -58,6 +54,11 @@ func countLine(_ counts: [Verdict: Int], _ language: Language) -> String {
     nb: "av \(language.counted(total, .person))", nn: .same, en: "of \(language.counted(total, .person))")
   return parts.joined(separator: " · ") + " – " + people[language] + "."
 }
+
+/// That an answer is empty because nobody was employed, not because nobody can.
+let nobodyHere = Phrase(
+  nb: "Ingen har stilling her på denne datoen.", nn: "Ingen har stilling her på denne datoen.",
+  en: "Nobody has a position here on this date.")
 
 func peopleTable(
   _ entries: [Roster.Entry], _ roster: Roster, _ catalogue: Catalogue, _ tree: UnitTree, _ language: Language

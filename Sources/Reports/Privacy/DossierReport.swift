@@ -46,7 +46,7 @@ public func dossierReport(_ dossier: Dossier, _ catalogue: Catalogue, on date: C
           ],
           rows: dossier.events.map {
             [
-              .text("\($0.number)"), .text(moment($0.at, language)), .text($0.kind), .text($0.actor),
+              .text("\($0.number)"), .text(language.moment($0.at) + " UTC"), .text($0.kind), .text($0.actor),
               .text($0.reason),
             ]
           })))
@@ -134,7 +134,7 @@ private func cell(
     if isStatement, number == 0 { return .text(Phrase(nb: "nei", nn: .same, en: "no")[language]) }
     // A year and a number of a survey are no amounts.
     return .text("\(number)")
-  case .event(_, let at): return .text(moment(at, language))
+  case .event(_, let at): return .text(language.moment(at) + " UTC")
   }
 }
 

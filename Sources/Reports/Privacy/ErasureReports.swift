@@ -15,12 +15,17 @@ public func erasureReport(
         en: "Note: the person still has a position (\(units)).")[language])
   }
   if erasure.leftForNamesakes > 0 {
-    let count = language.number(erasure.leftForNamesakes)
     notes.append(
-      Phrase(
-        nb: "\(count) omtaler står igjen, for en annen ansatt heter det samme.",
-        nn: "\(count) omtalar står att, for ein annan tilsett heiter det same.",
-        en: "\(count) mentions stay, since another employee has the same name.")[language])
+      language.counted(
+        erasure.leftForNamesakes,
+        one: Phrase(
+          nb: "omtale står igjen, for en annen ansatt heter det samme.",
+          nn: "omtale står att, for ein annan tilsett heiter det same.",
+          en: "mention stays, since another employee has the same name."),
+        many: Phrase(
+          nb: "omtaler står igjen, for en annen ansatt heter det samme.",
+          nn: "omtalar står att, for ein annan tilsett heiter det same.",
+          en: "mentions stay, since another employee has the same name.")))
   }
   if let copies = copiesNote(olderCopies, language) { notes.append(copies) }
   notes.append(
@@ -172,8 +177,8 @@ public func retentionReport(
   }
   return Report(
     title: Phrase(
-      nb: "Oppbevaringstid: \(months) måneder", nn: "Oppbevaringstid: \(months) månader",
-      en: "Retention: \(months) months")[language],
+      nb: "Oppbevaringstid", nn: "Oppbevaringstid", en: "Retention")[language] + ": "
+      + language.counted(months, .month),
     facts: facts,
     sections: [
       .init(

@@ -7,9 +7,9 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
   let isOne = proof.events == 1
   var facts = [
     Phrase(
-      nb: "\(events) \(isOne ? "hendelse" : "hendelser")\(span(proof, "fra", "til")).",
-      nn: "\(events) \(isOne ? "hending" : "hendingar")\(span(proof, "frå", "til")).",
-      en: "\(events) \(isOne ? "event" : "events")\(span(proof, "from", "to")).")[language]
+      nb: "\(events) \(isOne ? "hendelse" : "hendelser")\(span(proof, "fra", "til", .bokmål)).",
+      nn: "\(events) \(isOne ? "hending" : "hendingar")\(span(proof, "frå", "til", .nynorsk)).",
+      en: "\(events) \(isOne ? "event" : "events")\(span(proof, "from", "to", .english)).")[language]
   ]
   if proof.erased > 0 {
     let erased = language.number(proof.erased)
@@ -20,15 +20,17 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
         en: "Of \(erased) the text has been erased; the rest of them is proven.")[language])
   }
   if proof.sealedLater > 0 {
-    let later = language.number(proof.sealedLater)
     facts.append(
-      Phrase(
-        nb:
-          "Forseglingen begynner senere enn loggen: de første \(later) hendelsene ble forseglet av endringen etter dem.",
-        nn:
-          "Forseglinga byrjar seinare enn loggen: dei første \(later) hendingane vart forsegla av endringa etter dei.",
-        en: "The seals begin later than the log: the first \(later) events were sealed by the change after them.")[
-          language])
+      language.counted(
+        proof.sealedLater,
+        one: Phrase(
+          nb: "hendelse er eldre enn forseglingen og ble forseglet av endringen etter den.",
+          nn: "hending er eldre enn forseglinga og vart forsegla av endringa etter ho.",
+          en: "event is older than the seals and was sealed by the change after it."),
+        many: Phrase(
+          nb: "hendelser er eldre enn forseglingen og ble forseglet av endringen etter dem.",
+          nn: "hendingar er eldre enn forseglinga og vart forsegla av endringa etter dei.",
+          en: "events are older than the seals and were sealed by the change after them.")))
   }
   if proof.unsealed > 0 {
     facts.append(
@@ -51,7 +53,7 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
       title: Phrase(nb: "Hendelsesloggen er hel.", nn: "Hendingsloggen er heil.", en: "The event log is whole.")[
         language], facts: facts)
   }
-  let time = fault.at.map { " (\(moment($0, language)))" } ?? ""
+  let time = fault.at.map { " (\(language.moment($0)) UTC)" } ?? ""
   return Report(
     title: Phrase(
       nb: "Hendelsesloggen er brutt ved hendelse \(fault.event)\(time).",
@@ -66,15 +68,10 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
     ])
 }
 
-private func span(_ proof: ChainProof, _ from: String, _ to: String) -> String {
+private func span(_ proof: ChainProof, _ from: String, _ to: String, _ language: Language) -> String {
   guard let first = proof.firstAt, let last = proof.lastAt else { return "" }
-  return " \(from) \(first.prefix(10)) \(to) \(last.prefix(10))"
-}
-
-/// A time of the log for people: `22.11.2026 10:00 UTC`.
-func moment(_ at: String, _ language: Language) -> String {
-  guard let date = CalendarDate(iso: String(at.prefix(10))) else { return at }
-  return "\(language.date(date)) \(at.dropFirst(11).prefix(5)) UTC"
+  func day(_ at: String) -> String { language.moment(String(at.prefix(10))) }
+  return " \(from) \(day(first)) \(to) \(day(last))"
 }
 
 private func words(of part: ChainFault.Part) -> Phrase {

@@ -21,7 +21,7 @@ public func summaryReport(_ summary: RegistrySummary, _ language: Language) -> R
     (Phrase(nb: "Hendelser i loggen", nn: "Hendingar i loggen", en: "Events in the log"), .number(summary.events)),
     (
       Phrase(nb: "Sist endret (UTC)", nn: "Sist endra (UTC)", en: "Last change (UTC)"),
-      .text(summary.lastChange.map { String($0.prefix(16)).replacing("T", with: " ") } ?? "–")
+      .text(summary.lastChange.map { language.moment($0) } ?? "–")
     ),
     (
       Phrase(nb: "Loggens hode", nn: "Hovudet i loggen", en: "Head of the log"),
@@ -97,7 +97,7 @@ public func importsReport(_ batches: [ImportBatch], _ language: Language) -> Rep
           ],
           rows: batches.map { batch in
             [
-              .text("\(batch.number)"), .text(String(batch.at.prefix(16)).replacing("T", with: " ")),
+              .text("\(batch.number)"), .text(language.moment(batch.at, isInTable: true)),
               .text(batch.actor),
               .text(batch.fileName), .number(batch.tally.added), .number(batch.tally.changed),
               .number(batch.tally.ended), .number(batch.tally.skipped),

@@ -14,13 +14,16 @@ public func differencesReport(
       nb: "Ulike vurderinger – \(place)", nn: "Ulike vurderingar – \(place)", en: "Differing assessments – \(place)")[
         language])
   let ownHighest = differences.count { $0.highest.contains(.own) }
-  let (total, own) = (language.number(differences.count), language.number(ownHighest))
+  let own = language.number(ownHighest)
+  let total = Phrase(
+    counting: differences.count, one: Phrase(nb: "ulikhet", nn: "ulikskap", en: "difference"),
+    many: Phrase(nb: "ulikheter", nn: "ulikskapar", en: "differences"))
   let wide = language.number(differences.count { $0.steps > 1 })
   report.facts = [
     Phrase(
-      nb: "\(total) ulikheter, \(wide) på to trinn eller mer; i \(own) er den ansattes eget ord høyest.",
-      nn: "\(total) ulikskapar, \(wide) på to steg eller meir; i \(own) er ordet til den tilsette høgast.",
-      en: "\(total) differences, \(wide) of two steps or more; in \(own) the employee’s own word is the highest.")[
+      nb: "\(total.bokmål), \(wide) på to trinn eller mer; i \(own) er den ansattes eget ord høyest.",
+      nn: "\(total.nynorsk), \(wide) på to steg eller meir; i \(own) er ordet til den tilsette høgast.",
+      en: "\(total.english), \(wide) of two steps or more; in \(own) the employee’s own word is the highest.")[
         language],
     asOfLine(asOf, language),
   ]

@@ -86,12 +86,17 @@ public func pendingReport(
       nb: "Venter på signatur – \(place)", nn: "Ventar på signatur – \(place)",
       en: "Waiting for a signature – \(place)")[language])
   let opening = claims.count { !$0.opens.isEmpty }
-  let (total, open) = (language.number(claims.count), language.number(opening))
+  let open = language.number(opening)
+  let total = Phrase(
+    counting: claims.count, one: Phrase(nb: "påstand", nn: .same, en: "claim"),
+    many: Phrase(nb: "påstander", nn: "påstandar", en: "claims"))
   report.facts = [
     Phrase(
-      nb: "\(total) påstander venter; \(open) av dem er det eneste som mangler for en oppgave.",
-      nn: "\(total) påstandar ventar; \(open) av dei er det einaste som manglar for ei oppgåve.",
-      en: "\(total) claims wait; \(open) of them are all that is missing for a task.")[language],
+      nb: "\(total.bokmål) venter; \(open) av dem er det eneste som mangler for en oppgave.",
+      nn: "\(total.nynorsk) ventar; \(open) av dei er det einaste som manglar for ei oppgåve.",
+      en:
+        "\(total.english) \(claims.count == 1 ? "waits" : "wait"); \(open) of them \(opening == 1 ? "is" : "are") all that is missing for a task."
+    )[language],
     asOfLine(asOf, language),
   ]
   report.sections = [

@@ -62,12 +62,14 @@ public func exemptionsReport(
   _ rows: [(employee: Employee, exemption: Exemption)], _ catalogue: Catalogue, _ asOf: AsOf, _ language: Language
 ) -> Report {
   var report = Report(title: Phrase(nb: "Fritak", nn: .same, en: "Exemptions")[language])
-  let count = language.number(rows.count)
+  let (count, isOne) = (language.number(rows.count), rows.count == 1)
   report.facts = [
     Phrase(
       nb: "\(count) fritak gjelder eller skal gjelde. Et fritak endrer ingen vurdering, og er ikke et gap.",
       nn: "\(count) fritak gjeld eller skal gjelde. Eit fritak endrar inga vurdering, og er ikkje eit gap.",
-      en: "\(count) exemptions hold or will hold. An exemption changes no verdict, and is no gap.")[language],
+      en:
+        "\(count) \(isOne ? "exemption holds" : "exemptions hold") or will hold. An exemption changes no verdict, and is no gap."
+    )[language],
     asOfLine(asOf, language),
   ]
   report.sections = [

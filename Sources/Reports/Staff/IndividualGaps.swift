@@ -12,7 +12,7 @@ public func individualGapsReport(
       nb: "Hva mangler \(employee.name) (\(employee.number))?",
       nn: "Kva manglar \(employee.name) (\(employee.number))?",
       en: "What does \(employee.name) (\(employee.number)) lack?")[language])
-  let count = language.number(gaps.count)
+  let tasks = Phrase(counting: gaps.count, .task)
   report.facts = [
     gaps.isEmpty
       ? Phrase(
@@ -20,9 +20,11 @@ public func individualGapsReport(
         nn: "Ingenting som kan lærast eller signerast manglar for oppgåvene i eigne einingar.",
         en: "Nothing that can be learnt or signed is missing for the tasks of the employee’s own units.")[language]
       : Phrase(
-        nb: "\(count) oppgaver i egne enheter mangler noe som kan læres eller signeres.",
-        nn: "\(count) oppgåver i eigne einingar manglar noko som kan lærast eller signerast.",
-        en: "\(count) tasks of the employee’s own units lack something that can be learnt or signed.")[language]
+        nb: "\(tasks.bokmål) i egne enheter mangler noe som kan læres eller signeres.",
+        nn: "\(tasks.nynorsk) i eigne einingar manglar noko som kan lærast eller signerast.",
+        en:
+          "\(tasks.english) of the employee’s own units \(gaps.count == 1 ? "lacks" : "lack") something that can be learnt or signed."
+      )[language]
   ]
   report.facts += file.exemptions.filter { $0.period.contains(asOf.date) }.map {
     exemptionLine($0, catalogue, language)

@@ -182,20 +182,24 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
   let silent = status.gaps.count { $0.spread.all == 0 }
   if silent > 0, silent < status.gaps.count {
     notes.append(
-      Phrase(
-        nb: "\(silent) kompetanser har ingen svar ennå.", nn: "\(silent) kompetansar har ingen svar enno.",
-        en: "\(silent) competences have no answers yet.")[language])
+      language.counted(silent, .competence)
+        + Phrase(
+          nb: " har ingen svar ennå.", nn: " har ingen svar enno.",
+          en: silent == 1 ? " has no answers yet." : " have no answers yet.")[language])
   }
   if !status.remarks.isEmpty, status.voice == .own, !listsPeople {
     let people = Set(status.remarks.map(\.employee)).count
+    let lines = Phrase(
+      counting: status.remarks.count, one: Phrase(nb: "linje", nn: .same, en: "line"),
+      many: Phrase(nb: "linjer", nn: .same, en: "lines"))
     notes.append(
       Phrase(
         nb:
-          "\(people) har skrevet hva annet de kan (\(status.remarks.count) linjer); se dem med: nedenfra survey status \(status.survey.number) --list",
+          "\(people) har skrevet hva annet de kan (\(lines.bokmål)); se dem med: nedenfra survey status \(status.survey.number) --list",
         nn:
-          "\(people) har skrive kva anna dei kan (\(status.remarks.count) linjer); sjå dei med: nedenfra survey status \(status.survey.number) --list",
+          "\(people) har skrive kva anna dei kan (\(lines.nynorsk)); sjå dei med: nedenfra survey status \(status.survey.number) --list",
         en:
-          "\(people) have written what else they can do (\(status.remarks.count) lines); see them with: nedenfra survey status \(status.survey.number) --list"
+          "\(people) \(people == 1 ? "has" : "have") written what else they can do (\(lines.english)); see them with: nedenfra survey status \(status.survey.number) --list"
       )[language])
   }
   if !listsPeople, status.floor > 1 {

@@ -102,4 +102,7 @@ extension String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
   }
+
+  /// For a word as a heading.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

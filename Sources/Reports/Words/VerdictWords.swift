@@ -8,7 +8,7 @@ extension Verdict {
     switch self {
     case .ready: Phrase(nb: "✓ klar", nn: .same, en: "✓ ready")
     case .supervised: Phrase(nb: "◐ under tilsyn", nn: .same, en: "◐ supervised")
-    case .needsApproval: Phrase(nb: "✎ mangler signatur", nn: "✎ manglar signatur", en: "✎ needs approval")
+    case .needsApproval: Phrase(nb: "✎ mangler signatur", nn: "✎ manglar signatur", en: "✎ needs a signature")
     case .needsCourse: Phrase(nb: "↑ mangler kurs", nn: "↑ manglar kurs", en: "↑ needs course")
     case .needsPractice: Phrase(nb: "↑ trenger øving", nn: "↑ treng øving", en: "↑ needs practice")
     case .needsEducation: Phrase(nb: "⇑ mangler utdanning", nn: "⇑ manglar utdanning", en: "⇑ needs education")
@@ -18,12 +18,12 @@ extension Verdict {
     }
   }
 
-  /// The word as a heading over a count.
+  /// The word beside a count, or over it.
   var heading: Phrase {
     switch self {
     case .ready: Phrase(nb: "klare", nn: .same, en: "ready")
     case .supervised: Phrase(nb: "tilsyn", nn: .same, en: "supervised")
-    case .needsApproval: Phrase(nb: "signatur", nn: .same, en: "approval")
+    case .needsApproval: Phrase(nb: "signatur", nn: .same, en: "signature")
     case .needsCourse: Phrase(nb: "kurs", nn: .same, en: "course")
     case .needsPractice: Phrase(nb: "øving", nn: .same, en: "practice")
     case .needsEducation: Phrase(nb: "utdanning", nn: .same, en: "education")

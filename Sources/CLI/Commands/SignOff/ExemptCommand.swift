@@ -98,7 +98,7 @@ struct ExemptLiftCommand: AsyncParsableCommand {
     confirm(
       Phrase(
         nb: "\(lifted.count) fritak opphevet.", nn: "\(lifted.count) fritak oppheva.",
-        en: "\(lifted.count) exemption(s) lifted."),
+        en: lifted.count == 1 ? "1 exemption lifted." : "\(lifted.count) exemptions lifted."),
       isUnchanged: false, registry.language)
   }
 }
