@@ -40,7 +40,7 @@ public enum InquiryFault: Error, Sendable {
   case unitInUse(UnitCode, children: Int, people: Int)
   case alreadyExists(kind: String, key: String)
   case noPosition(EmployeeNumber, UnitCode)
-  case noDelegation(EmployeeNumber, TaskCode)
+  case noDelegation(EmployeeNumber, TaskCode, ended: CalendarDate?)
   /// Of a task or a competence, by its code.
   case noSuspension(EmployeeNumber, code: String)
   /// The law does not let this person do the task, so that a delegation would be worth nothing.

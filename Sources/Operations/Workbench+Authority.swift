@@ -118,11 +118,11 @@ extension Workbench {
       let tree = UnitTree(try snapshot.units())
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: today)).first
-      let open = (file?.delegations ?? []).filter { delegation in
-        delegation.task == task && (unit == nil || delegation.unit == unit)
-          && delegation.period.through.map { $0 > lastDay } ?? true
+      let given = (file?.delegations ?? []).filter { $0.task == task && (unit == nil || $0.unit == unit) }
+      let open = given.filter { $0.period.through.map { $0 > lastDay } ?? true }
+      if open.isEmpty {
+        throw InquiryFault.noDelegation(employee.number, task, ended: given.compactMap(\.period.through).max())
       }
-      if open.isEmpty { throw InquiryFault.noDelegation(employee.number, task) }
       writer.begin("delegation-end", reason: employee.number.rawValue)
       for delegation in open {
         if let period = Period(from: delegation.period.from, through: lastDay) {

@@ -61,7 +61,9 @@ extension Workbench {
       }
       let nearest = [given.filter(\.validity.isInForce), given.filter { $0.validity.state != .ended }, given]
         .first { !$0.isEmpty }
-      guard let nearest, let row = nearest.first else { throw InquiryFault.noDelegation(employee.number, task.code) }
+      guard let nearest, let row = nearest.first else {
+        throw InquiryFault.noDelegation(employee.number, task.code, ended: nil)
+      }
       guard nearest.count == 1 else {
         throw SignOffFault.severalDelegations(employee, task, nearest.map(\.delegation))
       }

@@ -43,7 +43,7 @@ public struct Workbench: Sendable {
     return Workbench(registry: store, today: today, now: now, user: user)
   }
 
-  private init(registry: Store, today: CalendarDate, now: String, user: String) {
+  init(registry: Store, today: CalendarDate, now: String, user: String) {
     self.registry = registry
     (self.today, self.now, self.user) = (today, now, user)
   }

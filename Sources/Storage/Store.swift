@@ -74,6 +74,13 @@ public final class Store: Sendable {
     try translating(path) { try Schema.migrate(database) }
   }
 
+  /// A registry that lives in memory only and begins with what another one holds.
+  public init(inMemoryCopyOf other: Store) throws(RegistryFault) {
+    path = ":memory:"
+    database = try translating(path) { try DatabaseQueue(configuration: Self.configuration) }
+    try translating(path) { [database] in try other.database.backup(to: database) }
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)

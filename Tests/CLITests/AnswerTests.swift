@@ -6,7 +6,7 @@ import Testing
   private func withDemo(language: String = "nb", _ body: (Binary) throws -> Void) throws {
     let program = try Binary(environment: ["NEDENFRA_LANG": language])
     defer { program.remove() }
-    try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+    try program.demo(employees: 20)
     try body(program)
   }
 
@@ -91,6 +91,8 @@ import Testing
         let outcome = try program.run("who", "stomi", "--known-at", moment)
         #expect(outcome.status == 64 && outcome.errors.contains("fram i tid"), "\(outcome.errors)")
       }
+      let second = ISO8601DateFormatter().string(from: Date())
+      #expect(try program.run("who", "stomi", "--known-at", second).status == 0)
     }
   }
 
@@ -166,6 +168,25 @@ import Testing
       for part in [row[0], row[1], row[2], "Siste dag: "] {
         #expect(outcome.output.contains(part), "\(outcome.output)")
       }
+    }
+  }
+
+  @Test func `to a second revocation is how long the delegation held`() throws {
+    try withDemo { program in
+      let list = try program.run("export", "delegations").output.split(whereSeparator: \.isNewline)
+      let row = try #require(list.dropFirst().first).split(separator: ",", omittingEmptySubsequences: false)
+      let arguments = ["delegation", "revoke", String(row[0]), String(row[1]), "--to", "2026-11-21"]
+      #expect(try program.run(arguments).status == 0)
+      let again = try program.run(arguments)
+      #expect(again.status == 65 && again.errors.contains("lenger enn til 21.11.2026"), "\(again)")
+    }
+  }
+
+  @Test func `about no surveys is a header as CSV, and a sentence for people`() throws {
+    try withDemo { program in
+      let csv = try program.run("survey", "list", "--format", "csv").output
+      #expect(csv.split(whereSeparator: \.isNewline).count == 1 && csv.contains("Frist"), "\(csv)")
+      #expect(try program.run("survey", "list").output.contains("Ingen ennå."))
     }
   }
 }

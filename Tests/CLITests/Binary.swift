@@ -1,4 +1,6 @@
 import Foundation
+import Synchronization
+import Testing
 
 /// The program as it was built, run in a folder of its own.
 struct Binary {
@@ -65,6 +67,24 @@ struct Binary {
       output: String(decoding: text, as: UTF8.self), errors: String(decoding: complaints, as: UTF8.self),
       status: process.terminationStatus)
   }
+
+  /// Gives the folder a demo registry. Each kind is filled once by the program, and copied from then on.
+  func demo(employees: Int = 240, seed: Int = 1, on day: String = "2026-11-22") throws {
+    let arguments = ["demo", "--employees", "\(employees)", "--seed", "\(seed)", "--on", day]
+    let registry = try Self.demos.withLock { demos in
+      if let kept = demos[arguments] { return kept }
+      let filled = try Binary()
+      defer { filled.remove() }
+      let outcome = try filled.run(arguments)
+      try #require(outcome.status == 0, "\(outcome.errors)")
+      let content = try Data(contentsOf: URL(fileURLWithPath: filled.folder + "/r.db"))
+      demos[arguments] = content
+      return content
+    }
+    try registry.write(to: URL(fileURLWithPath: folder + "/r.db"))
+  }
+
+  private static let demos = Mutex<[[String]: Data]>([:])
 
   /// A file of the test's folder.
   func write(_ text: String, to name: String) throws -> String {

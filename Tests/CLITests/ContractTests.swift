@@ -11,7 +11,7 @@ import Testing
   private func withDemo(_ body: (Binary) throws -> Void) throws {
     let program = try Binary()
     defer { program.remove() }
-    try program.run("demo", "--on", "2026-11-22", "--employees", "120")
+    try program.demo(employees: 120)
     try body(program)
   }
 

@@ -121,7 +121,7 @@ import Testing
 
   @Test func `is writing while another program holds the registry`() throws {
     try withProgram { program in
-      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+      try program.demo(employees: 20)
       let holder = Process()
       holder.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
       let (commands, answers) = (Pipe(), Pipe())
@@ -143,7 +143,7 @@ import Testing
 
   @Test func `is a national identity number through any door`() throws {
     try withProgram { program in
-      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+      try program.demo(employees: 20)
       let number = try identityNumber()
       let events = try program.run("db", "info", "--format", "json").output
 
@@ -164,7 +164,7 @@ import Testing
 
   @Test func `is an answer that would be written over the registry`() throws {
     try withProgram { program in
-      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+      try program.demo(employees: 20)
 
       for format in ["json", "csv", "xlsx"] {
         #expect(try program.run("gap", "--format", format, "-o", "r.db").status == 1)
@@ -220,7 +220,7 @@ import Testing
   ])
   func `is what contradicts itself or has the wrong shape, and nothing is written`(arguments: [String]) throws {
     try withProgram { program in
-      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+      try program.demo(employees: 20)
       let before = try program.run("db", "info", "--format", "json").output
 
       let outcome = try program.run(arguments)
@@ -258,7 +258,7 @@ import Testing
   @Test(arguments: ["ansatte", "tilsette", "Employees", "EMPLOYEES"])
   func `is not a table by its name in any language`(name: String) throws {
     try withProgram { program in
-      try program.run("demo", "--employees", "20", "--on", "2026-11-22")
+      try program.demo(employees: 20)
 
       let (named, canonical) = (try program.run("export", name), try program.run("export", "employees"))
 
@@ -287,7 +287,7 @@ import Testing
 
   @Test func `ends with 2 when the answer asked for is no`() throws {
     try withProgram { program in
-      try program.run("demo", "--employees", "60", "--on", "2026-11-22")
+      try program.demo(employees: 60)
 
       #expect(try program.run("gap", "--check", "--on", "2026-11-22").status == 2)
       #expect(try program.run("who", "tsk-dodsfall", "--unit", "BE", "--check", "--on", "2026-11-22").status != 0)

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: ["nb", "nn", "en"]) func `are those that were read and found right`(language: String) throws {
     let program = try Binary(environment: ["NEDENFRA_LANG": language, "COLUMNS": "100"])
     defer { program.remove() }
-    try program.run("demo", "--on", "2026-11-22", "--employees", "120")
+    try program.demo(employees: 120)
     let found = try firstEmployee(program, unit: "SH-1A", profession: "SP")
     let nurse = try #require(found)
     let questions = [

@@ -76,8 +76,12 @@ import Testing
 
   private func sizeOfLog(afterImporting holdings: String, in program: Binary) throws -> Int {
     let (process, output, errors) = try program.start(["import", holdings])
+    let changes = try FolderChanges(in: program.folder)
     var largest = 0
-    while process.isRunning { largest = max(largest, logSize(of: program)) }
+    while process.isRunning {
+      largest = max(largest, logSize(of: program))
+      changes.wait(orEndOf: output)
+    }
     _ = output.fileHandleForReading.readDataToEndOfFile()
     _ = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
@@ -87,7 +91,8 @@ import Testing
   /// Whether the import was still running when it was killed.
   private func kill(importing holdings: String, whenLogReaches size: Int, in program: Binary) throws -> Bool {
     let (process, output, errors) = try program.start(["import", holdings])
-    while process.isRunning, logSize(of: program) < size {}
+    let changes = try FolderChanges(in: program.folder)
+    while process.isRunning, logSize(of: program) < size { changes.wait(orEndOf: output) }
     let isRunning = process.isRunning
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()

@@ -10,7 +10,7 @@ import Testing
 
   private func demo(_ language: String = "nb", employees: Int = 120) throws -> Binary {
     let program = try Binary(environment: ["NEDENFRA_LANG": language, "COLUMNS": "100"])
-    try program.run("demo", "--on", "2026-11-22", "--employees", "\(employees)")
+    try program.demo(employees: employees)
     return program
   }
 

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: ["nb", "nn", "en"]) func `are those that were read and found right`(language: String) throws {
     let program = try Binary(environment: ["NEDENFRA_LANG": language, "COLUMNS": "110"])
     defer { program.remove() }
-    try program.run("demo", "--on", "2026-11-22", "--employees", "120")
+    try program.demo(employees: 120)
     let numbers = try program.run("export", "employees").output.split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }

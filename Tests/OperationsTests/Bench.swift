@@ -1,5 +1,7 @@
 import Domain
 import Foundation
+import Storage
+import Testing
 
 @testable import Operations
 
@@ -9,8 +11,13 @@ enum Bench {
   static let now = "2026-11-22T10:00:00.000Z"
 
   static func empty() async throws -> Workbench {
-    try await Workbench.inMemory(today: today, now: now, user: "test")
+    let template = try await template.value
+    let copy = try Store(inMemoryCopyOf: #require(template.registry))
+    return Workbench(registry: copy, today: today, now: now, user: "test")
   }
+
+  /// Filled once: the shipped catalogue takes long to write, and hundreds of tests begin with it.
+  private static let template = Task { try await Workbench.inMemory(today: today, now: now, user: "test") }
 
   static func demo(employees: Int = 240, seed: UInt64 = 1) async throws -> Workbench {
     let bench = try await empty()

@@ -25,8 +25,8 @@ struct InquiryOptions: ParsableArguments {
   var inquiry: Inquiry { Inquiry(on: on?.date ?? Clock.today, knownAt: knownAt?.text) }
 
   func validate() throws {
-    // The two are compared as far as both go: a date alone stands for the whole day.
-    guard let time = knownAt?.text, time > Clock.now.prefix(time.count) else { return }
+    // Compared as far as both go, to the second: a date alone stands for the whole day.
+    guard let time = knownAt?.text.prefix(19), time > Clock.now.prefix(time.count) else { return }
     throw ValidationError(
       told(
         "--known-at kan ikke være fram i tid: hva registeret da vil vite, vet ingen. For en dag som kommer: --on.",

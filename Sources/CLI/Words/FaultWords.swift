@@ -230,7 +230,14 @@ func words(of fault: InquiryFault) -> Phrase {
       nb: "\(employee) har ingen åpen stilling\(unit.rawValue.isEmpty ? "" : " i \(unit)").",
       nn: "\(employee) har inga open stilling\(unit.rawValue.isEmpty ? "" : " i \(unit)").",
       en: "\(employee) has no open position\(unit.rawValue.isEmpty ? "" : " in \(unit)").")
-  case .noDelegation(let employee, let task):
+  case .noDelegation(let employee, let task, let ended?):
+    Phrase(
+      nb:
+        "Delegeringen av \(task) til \(employee) gjelder allerede ikke lenger enn til \(Language.bokmål.date(ended)).",
+      nn: "Delegeringa av \(task) til \(employee) gjeld alt ikkje lenger enn til \(Language.nynorsk.date(ended)).",
+      en: "The delegation of \(task) to \(employee) already holds no longer than until \(Language.english.date(ended))."
+    )
+  case .noDelegation(let employee, let task, nil):
     Phrase(
       nb: "\(employee) har ingen delegering av \(task).", nn: "\(employee) har inga delegering av \(task).",
       en: "\(employee) has no delegation of \(task).")

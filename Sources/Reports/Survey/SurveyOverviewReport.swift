@@ -139,13 +139,12 @@ public func surveyOverviewJSON(_ survey: Survey, _ groups: [SurveyPlan.Group]) -
 /// Every survey, the newest first.
 public func surveysReport(_ surveys: [(survey: Survey, response: ResponseCount)], _ language: Language) -> Report {
   var report = Report(title: Phrase(nb: "Kartlegginger", nn: "Kartleggingar", en: "Surveys")[language])
-  guard !surveys.isEmpty else {
+  if surveys.isEmpty {
     report.facts = [
       Phrase(
         nb: "Ingen ennå. Åpne en med «nedenfra survey open».", nn: "Ingen enno. Opne ei med «nedenfra survey open».",
         en: "None yet. Open one with “nedenfra survey open”.")[language]
     ]
-    return report
   }
   report.sections = [
     .init(

@@ -35,7 +35,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let form = try survey.writeForms(1)
     let before = try program.run("db", "info", "--format", "json").output
@@ -82,7 +82,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let form = try survey.writeForms(1)
 
@@ -107,17 +107,17 @@ import Testing
       other.remove()
     }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let form = try survey.writeForms(1)
-    try other.run("demo", "--on", "2026-11-22", "--seed", "2")
+    try other.demo(seed: 2)
 
     #expect(try complaint(other, form).contains("ikke finnes"))
     try SurveyRun(other, "nb").open("En annen", on: "2026-11-22")
     #expect(try complaint(other, form).contains("«En annen»"))
     let same = try Binary()
     defer { same.remove() }
-    try same.run("demo", "--on", "2026-11-22", "--seed", "2")
+    try same.demo(seed: 2)
     try SurveyRun(same, "nb").open("Høst 2026", on: "2026-11-22")
     #expect(try complaint(same, form).contains("ikke med i kartleggingen"))
   }

@@ -10,7 +10,7 @@ import Testing
     let program = try Binary(environment: ["NEDENFRA_LANG": language])
     defer { program.remove() }
     let survey = SurveyRun(program, language)
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
 
     // The first time: three answer in LibreOffice, three in openpyxl.
     try survey.open("Høst 2026", on: "2026-11-22")
@@ -138,7 +138,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let (form, person) = (try survey.writeForms(1), try #require(try survey.people(1).first))
     let title = try survey.titles(form)["proc-sc"]
@@ -170,7 +170,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let person = try #require(try survey.people(1).first)
     let own = try survey.writeForms(1)
@@ -197,7 +197,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let other = try program.run(
       "survey", "open", "--name", "Vår 2027", "--unit", "SH-1A", "--competences", "proc-sc", "proc-insulin",
@@ -216,7 +216,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     _ = try survey.writeForms(1)
 
@@ -234,7 +234,7 @@ import Testing
     let program = try Binary()
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     try survey.open("Høst 2026", on: "2026-11-22")
     let form = try survey.writeForms(1)
     try FileManager.default.createDirectory(atPath: program.folder + "/saved", withIntermediateDirectories: true)

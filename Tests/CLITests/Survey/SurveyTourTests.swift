@@ -7,7 +7,7 @@ import Testing
     let program = try Binary(environment: ["COLUMNS": "100"])
     defer { program.remove() }
     let survey = SurveyRun(program, "nb")
-    try program.run("demo", "--on", "2026-11-23")
+    try program.demo(on: "2026-11-23")
     var printed: [String] = []
     func ask(_ arguments: String...) throws {
       let line = arguments.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")

@@ -6,7 +6,7 @@ import Testing
   /// A ward that is asked about a procedure, a course and an education.
   private func scene(_ language: String = "nb") throws -> (Binary, SurveyRun) {
     let program = try Binary(environment: ["NEDENFRA_LANG": language])
-    try program.run("demo", "--on", "2026-11-22")
+    try program.demo()
     return (program, SurveyRun(program, language))
   }
 
