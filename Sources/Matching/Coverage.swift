@@ -31,16 +31,11 @@ extension Staffing {
   /// The coverage of each rule, in the order of the rules.
   public func coverage(of rules: [CoverageRule]) -> [Coverage] {
     let counting = CoverageCount(self, in: Set(rules.map(\.unit)))
-    var tallies: [TaskCode: [UnitCode: CoverageCount.Tally]] = [:]
-    for (task, rules) in Dictionary(grouping: rules, by: \.task) {
-      guard let task = catalogue[task] else { continue }
-      tallies[task.code] = counting.tallies(for: task, in: Set(rules.map(\.unit)))
-    }
+    let tasks = Set(rules.map(\.task)).sorted().compactMap { catalogue[$0] }
+    let tallies = Dictionary(uniqueKeysWithValues: zip(tasks.map(\.code), tasks.map(counting.tallies)))
     return rules.compactMap { rule in
       tallies[rule.task]?[rule.unit].map {
-        Coverage(
-          unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, counts: $0.counts,
-          readyShare: $0.readyShare, readyExempt: $0.readyExempt)
+        Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally: $0)
       }
     }
   }
@@ -48,13 +43,21 @@ extension Staffing {
   /// Every task of the catalogue for each of the units where anybody is permitted, ordered by unit and task.
   public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
     let counting = CoverageCount(self, in: Set(units))
-    let rows = catalogue.tasks.flatMap { task in
-      counting.tallies(for: task, in: Set(units)).filter { $1.isAnybodyPermitted }.map { unit, tally in
-        Coverage(
-          unit: unit, task: task.code, shift: .always, need: nil, counts: tally.counts, readyShare: tally.readyShare,
-          readyExempt: tally.readyExempt)
+    let tasks = catalogue.tasks.sorted { $0.code < $1.code }
+    let tallies = tasks.map(counting.tallies)
+    return Set(units).sorted().flatMap { unit in
+      zip(tasks, tallies).compactMap { task, tallies in
+        guard let tally = tallies[unit], tally.isAnybodyPermitted else { return nil }
+        return Coverage(unit: unit, task: task.code, shift: .always, need: nil, tally: tally)
       }
     }
-    return rows.sorted { ($0.unit, $0.task) < ($1.unit, $1.task) }
+  }
+}
+
+extension Coverage {
+  fileprivate init(unit: UnitCode, task: TaskCode, shift: CoverageRule.Shift, need: Int?, tally: CoverageCount.Tally) {
+    self.init(
+      unit: unit, task: task, shift: shift, need: need, counts: tally.counts, readyShare: tally.readyShare,
+      readyExempt: tally.readyExempt)
   }
 }

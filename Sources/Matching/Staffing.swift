@@ -68,19 +68,37 @@ public struct Staffing: Sendable {
 
   /// The best verdict of each person, in the same order, once it is known who can supervise whom.
   func settled(_ answers: [[Assessment]], of places: [Int]) -> [Assessment] {
-    let supervisable = supervisable(answers, places)
-    return answers.compactMap { each in best(of: each.map { $0.underSupervision(where: supervisable) }) }
+    let wanted = Set(answers.flatMap(\.wantedSupervision))
+    var supervisable: Set<CompetenceCode> = []
+    if !wanted.isEmpty {
+      for (each, place) in zip(answers, places) where each.isReady {
+        supervisable.formUnion(wanted.filter(standings[place].supervises))
+      }
+    }
+    return answers.compactMap { $0.best(where: supervisable) }
   }
+}
 
-  /// The competences in which somebody who is ready for the task holds level 5.
-  private func supervisable(_ answers: [[Assessment]], _ places: [Int]) -> Set<CompetenceCode> {
-    var wanted: Set<CompetenceCode> = []
-    for assessment in answers.joined() where assessment.verdict == .needsPractice {
+extension Standing {
+  /// Whether the level is that of somebody who supervises others; who is ready for a task as well can supervise it.
+  func supervises(_ competence: CompetenceCode) -> Bool { holding(of: competence).level == .supervisesOthers }
+}
+
+/// One person's assessments for a task, by each profession.
+extension [Assessment] {
+  var isReady: Bool { contains { $0.verdict == .ready } }
+
+  /// The competences in which a supervisor would let the person work.
+  var wantedSupervision: Set<CompetenceCode> {
+    reduce(into: []) { wanted, assessment in
+      guard assessment.verdict == .needsPractice else { return }
       wanted.formUnion(assessment.missing.compactMap { $0.competence?.code })
     }
-    guard !wanted.isEmpty else { return [] }
-    let ready = zip(answers, places).filter { each, _ in each.contains { $0.verdict == .ready } }.map { standings[$1] }
-    return wanted.filter { code in ready.contains { $0.holding(of: code).level == .supervisesOthers } }
+  }
+
+  /// The best one, where these competences have a supervisor at hand.
+  func best(where supervisable: Set<CompetenceCode>) -> Assessment? {
+    Matching.best(of: map { $0.underSupervision(where: supervisable) })
   }
 }
 

@@ -17,14 +17,21 @@ struct CoverageCount {
 
   private let staffing: Staffing
   private let peculiarities: Peculiarities
-  private let members: [UnitCode: [Member]]
-  private let delegationScopes: [UnitCode: Set<UnitCode>]
+  private let places: [Place]
+  /// Those with a delegation in force on the date, by task.
+  private let delegated: [TaskCode: Set<Int>]
   /// Those who are suspended or exempted from something on the date.
   private let restricted: Set<Int>
 
-  /// Somebody with a position in a unit or below it.
-  fileprivate struct Member {
-    let place: Int
+  /// A unit with those who have positions in it or below it.
+  private struct Place {
+    let unit: UnitCode
+    let delegationScope: Set<UnitCode>
+    var members: [Member] = []
+  }
+
+  private struct Member {
+    let place: Int32
     /// Of all those positions, in hundredths of a percent.
     var share: Int
   }
@@ -33,9 +40,14 @@ struct CoverageCount {
   init(_ staffing: Staffing, in units: Set<UnitCode>) {
     self.staffing = staffing
     peculiarities = Peculiarities(of: staffing.standings)
-    members = Self.members(of: units, staffing)
-    delegationScopes = Dictionary(
-      uniqueKeysWithValues: units.map { ($0, staffing.delegationScope(of: $0) ?? []) })
+    places = Self.places(units, staffing)
+    var delegated: [TaskCode: Set<Int>] = [:]
+    for (place, standing) in staffing.standings.enumerated() {
+      for delegation in standing.person?.delegations ?? [] where delegation.period.contains(staffing.date) {
+        delegated[delegation.task, default: []].insert(place)
+      }
+    }
+    self.delegated = delegated
     restricted = Set(
       staffing.files.indices.filter { place in
         let file = staffing.files[place]
@@ -44,122 +56,101 @@ struct CoverageCount {
       })
   }
 
-  private static func members(of units: Set<UnitCode>, _ staffing: Staffing) -> [UnitCode: [Member]] {
-    var above: [UnitCode: [UnitCode]] = [:]
-    var members: [UnitCode: [Member]] = [:]
-    for (place, file) in staffing.files.enumerated() {
+  private static func places(_ units: Set<UnitCode>, _ staffing: Staffing) -> [Place] {
+    var places = units.sorted().map {
+      Place(unit: $0, delegationScope: staffing.delegationScope(of: $0) ?? [])
+    }
+    let order = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.unit, $0) })
+    var above: [UnitCode: [Int]] = [:]
+    for (person, file) in staffing.files.enumerated() {
       for position in file.positions where position.period.contains(staffing.date) {
-        let chain = above[position.unit] ?? staffing.tree.ancestry(of: position.unit).filter(units.contains)
+        let chain = above[position.unit] ?? staffing.tree.ancestry(of: position.unit).compactMap { order[$0] }
         above[position.unit] = chain
-        for unit in chain {
-          members[unit, default: []].add(position.percent, of: place)
+        for place in chain {
+          // Several positions of one person follow upon each other.
+          if places[place].members.last?.place != Int32(person) {
+            places[place].members.append(Member(place: Int32(person), share: 0))
+          }
+          places[place].members[places[place].members.endIndex - 1].share += position.percent.hundredths
         }
       }
     }
-    return members
+    return places
   }
 
-  func tallies(for task: CareTask, in units: Set<UnitCode>) -> [UnitCode: Tally] {
-    let judged = JudgedPeople(task, staffing, peculiarities, restricted: restricted)
-    return Dictionary(uniqueKeysWithValues: units.map { ($0, tally(judged, in: $0)) })
-  }
-
-  private func tally(_ judged: JudgedPeople, in unit: UnitCode) -> Tally {
-    var sizes = [(people: Int, share: Int)](repeating: (0, 0), count: judged.groups.count)
-    let scope = delegationScopes[unit] ?? []
-    for member in members[unit] ?? [] {
-      let group = judged.group(of: member.place, in: scope)
-      sizes[group].people += 1
-      sizes[group].share += member.share
+  /// What each unit has for a task.
+  func tallies(for task: CareTask) -> [UnitCode: Tally] {
+    let judged = JudgedPeople(
+      task, staffing, peculiarities, delegated: delegated[task.code] ?? [], restricted: restricted)
+    var sizes = GroupSizes(of: judged.groups.count)
+    var verdicts = SupervisedVerdicts(judged.groups)
+    var tallies: [UnitCode: Tally] = [:]
+    for place in places {
+      for member in place.members {
+        sizes.add(
+          member.share, to: judged.group(of: member.place, in: place.delegationScope, on: staffing.date))
+      }
+      tallies[place.unit] = tally(sizes, judged.groups, &verdicts)
+      sizes.empty()
     }
-    let present = sizes.indices.filter { sizes[$0].people > 0 }
+    return tallies
+  }
+
+  private func tally(_ sizes: GroupSizes, _ groups: [JudgedPeople.Group], _ verdicts: inout SupervisedVerdicts) -> Tally
+  {
+    var supervisable: Set<CompetenceCode> = []
+    for group in sizes.present where !groups[group].supervises.isEmpty {
+      supervisable.formUnion(groups[group].supervises)
+    }
     var counts = Verdict.counts(of: [])
     var (readyShare, readyExempt) = (0, 0)
-    for (group, verdict) in zip(present, verdicts(judged, of: present)) {
-      counts[verdict, default: 0] += sizes[group].people
+    for group in sizes.present {
+      let verdict = verdicts.verdict(of: group, where: supervisable)
+      counts[verdict, default: 0] += sizes.people[group]
       guard verdict == .ready else { continue }
-      readyShare += sizes[group].share
-      if judged.groups[group].isExempt { readyExempt += sizes[group].people }
+      readyShare += sizes.share[group]
+      if groups[group].isExempt { readyExempt += sizes.people[group] }
     }
     return Tally(counts: counts, readyShare: Percentage(hundredths: readyShare), readyExempt: readyExempt)
   }
+}
 
-  /// The verdicts of the groups that are present, once it is known who can supervise whom.
-  private func verdicts(_ judged: JudgedPeople, of present: [Int]) -> [Verdict] {
-    let groups = present.map { judged.groups[$0] }
-    guard groups.contains(where: \.isShortOfPractice) else { return groups.map(\.unsupervised) }
-    return staffing.settled(groups.map(\.answers), of: groups.map(\.representative)).map(\.verdict)
+/// How many people of one unit are in each group, and their positions summed.
+private struct GroupSizes {
+  private(set) var people: [Int]
+  private(set) var share: [Int]
+  /// The groups that anybody is in, in the order in which they were met.
+  private(set) var present: [Int] = []
+
+  init(of count: Int) {
+    people = [Int](repeating: 0, count: count)
+    share = people
+  }
+
+  mutating func add(_ share: Int, to group: Int) {
+    if people[group] == 0 { present.append(group) }
+    people[group] += 1
+    self.share[group] += share
+  }
+
+  mutating func empty() {
+    for group in present { (people[group], share[group]) = (0, 0) }
+    present.removeAll(keepingCapacity: true)
   }
 }
 
-extension [CoverageCount.Member] {
-  /// Several positions of one person follow upon each other.
-  fileprivate mutating func add(_ percent: Percentage, of place: Int) {
-    if last?.place != place { append(CoverageCount.Member(place: place, share: 0)) }
-    self[endIndex - 1].share += percent.hundredths
-  }
-}
+/// The verdicts of groups, once it is known in what somebody can supervise; worked out once for each such set.
+private struct SupervisedVerdicts {
+  private let groups: [JudgedPeople.Group]
+  private var known: [Set<CompetenceCode>: [Int: Verdict]] = [:]
 
-/// Everybody's assessments for one task, each class of people judged once.
-private struct JudgedPeople {
-  /// People who are counted together.
-  struct Group {
-    let representative: Int
-    /// By each profession.
-    let answers: [Assessment]
-    /// The best verdict, where nobody supervises.
-    let unsupervised: Verdict
-    let isShortOfPractice: Bool
-    let isExempt: Bool
+  init(_ groups: [JudgedPeople.Group]) { self.groups = groups }
 
-    init(_ representative: Int, _ answers: [Assessment]) {
-      self.representative = representative
-      self.answers = answers
-      let best = Matching.best(of: answers)
-      unsupervised = best?.verdict ?? .notPermitted
-      isShortOfPractice = answers.contains { $0.verdict == .needsPractice }
-      isExempt = best?.exemption != nil
-    }
-  }
-
-  /// The classes, and after them those who are judged one by one, without and with the delegations that are bound to a
-  /// unit.
-  private(set) var groups: [Group] = []
-  private let demand: TaskDemand
-  private let staffing: Staffing
-  private let classes: [Int32]
-  private var groupOfClass: [Int] = []
-  private var apart: [Int: (unbound: Int, bound: Int)] = [:]
-
-  init(_ task: CareTask, _ staffing: Staffing, _ peculiarities: Peculiarities, restricted: Set<Int>) {
-    demand = TaskDemand(task: task, in: staffing.catalogue, on: staffing.date)
-    self.staffing = staffing
-    var singled = restricted
-    for (place, standing) in staffing.standings.enumerated()
-    where standing.delegation(of: task.code, on: staffing.date, in: nil) != nil { singled.insert(place) }
-    let likePeople = LikePeople(peculiarities, for: demand, except: singled)
-    classes = likePeople.classes
-    for representative in likePeople.representatives {
-      groupOfClass.append(groups.count)
-      if let representative { add(representative, at: []) }
-    }
-    for place in singled.sorted() {
-      apart[place] = (groups.count, groups.count + 1)
-      add(place, at: [])
-      add(place, at: nil)
-    }
-  }
-
-  private mutating func add(_ place: Int, at units: Set<UnitCode>?) {
-    let answers = assessments(
-      of: staffing.standings[place], for: demand, in: staffing.catalogue, at: units, tellsRefusals: false)
-    groups.append(Group(place, answers))
-  }
-
-  /// - Parameter units: where a delegation must hold to count.
-  func group(of place: Int, in units: Set<UnitCode>) -> Int {
-    guard let own = apart[place] else { return groupOfClass[Int(classes[place])] }
-    let holds = staffing.standings[place].delegation(of: demand.task.code, on: demand.date, in: units) != nil
-    return holds ? own.bound : own.unbound
+  mutating func verdict(of group: Int, where supervisable: Set<CompetenceCode>) -> Verdict {
+    guard groups[group].wantsSupervision, !supervisable.isEmpty else { return groups[group].unsupervised }
+    if let verdict = known[supervisable]?[group] { return verdict }
+    let verdict = groups[group].answers.best(where: supervisable)?.verdict ?? .notPermitted
+    known[supervisable, default: [:]][group] = verdict
+    return verdict
   }
 }
