@@ -26,7 +26,8 @@ public struct Staffing: Sendable {
     self.date = date
     self.givers = givers
     let voided = voidedDelegations(of: files, givers: givers, in: catalogue, on: date)
-    standings = files.map { Standing(of: $0, in: catalogue, on: date, without: voided) }
+    var educations: [[ProfessionCode]: BasicEducation] = [:]
+    standings = files.map { Standing(of: $0, in: catalogue, on: date, without: voided, &educations) }
     units = files.map { file in file.positions.filter { $0.period.contains(date) }.map(\.unit) }
   }
 

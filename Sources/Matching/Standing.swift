@@ -8,8 +8,10 @@ public struct Standing: Sendable {
   public let rung: Int
   /// Only a person's leader can sign; of a profession delegations are assumed to be given.
   let person: PersonFacts?
-  /// Those that are not held and never were may be left out.
-  let holdings: [CompetenceCode: Holding]
+  /// What the professions give.
+  let education: BasicEducation
+  /// What is known of the person, and goes before what the professions give.
+  let own: [CompetenceCode: Holding]
 
   /// What bears on a person alone.
   struct PersonFacts: Sendable {
@@ -20,24 +22,27 @@ public struct Standing: Sendable {
     let delegations: [Delegation]
   }
 
-  public func holding(of competence: CompetenceCode) -> Holding { holdings[competence] ?? .none }
+  public func holding(of competence: CompetenceCode) -> Holding {
+    own[competence] ?? education.holding(of: competence)
+  }
 
   /// The standing of a profession, from its baseline.
   public init(of profession: Profession, in catalogue: Catalogue) {
     professions = [profession]
     rung = profession.careLevel
     person = nil
-    let baseline = catalogue.baselines(of: profession.code).mapValues {
-      Holding(degree: .init(baseline: $0.level), basis: .assumed)
-    }
-    holdings = Self.countingAnySpeciality(baseline, in: catalogue)
+    education = BasicEducation(of: professions, in: catalogue)
+    own = [:]
   }
 
   /// The standing of a person, from rights, positions and assertions.
   ///
-  /// - Parameter voided: delegations that do not count, since their giver could not give them.
-  public init(
-    of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate, without voided: Set<Delegation> = []
+  /// - Parameters:
+  ///   - voided: delegations that do not count, since their giver could not give them.
+  ///   - educations: those of people who were judged before; many have the same.
+  init(
+    of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate, without voided: Set<Delegation>,
+    _ educations: inout [[ProfessionCode]: BasicEducation]
   ) {
     let positions = file.positions.filter { $0.period.contains(date) }
     let inForce = file.countedAuthorisations.filter { $0.isInForce(on: date) }
@@ -51,44 +56,47 @@ public struct Standing: Sendable {
       file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) },
       delegations: voided.isEmpty ? file.delegations : file.delegations.filter { !voided.contains($0) })
 
-    holdings = Self.holdings(of: file, professions: self.professions, catalogue: catalogue, on: date)
+    let codes = self.professions.map(\.code)
+    let education = educations[codes] ?? BasicEducation(of: self.professions, in: catalogue)
+    educations[codes] = education
+    self.education = education
+    let own = Self.own(file.assertions, education, catalogue, date)
+    self.own = own
     let basis = self.professions.isEmpty ? groups : self.professions
-    let lifts = holdings.compactMap { code, holding in holding.degree == nil ? nil : catalogue[code]?.liftsTo }
+    let lifts =
+      education.lifts.compactMap { own[$0.competence] == nil ? $0.level : nil }
+      + own.compactMap { code, holding in holding.degree == nil ? nil : catalogue[code]?.liftsTo }
     rung = max(basis.map(\.careLevel).max() ?? 0, lifts.max() ?? 0)
   }
 
-  private static func holdings(
-    of file: PersonnelFile, professions: [Profession], catalogue: Catalogue, on date: CalendarDate
-  ) -> [CompetenceCode: Holding] {
-    var baseline: [CompetenceCode: Holding.Degree] = [:]
-    for profession in professions {
-      for (code, row) in catalogue.baselines(of: profession.code) {
-        let degree = Holding.Degree(baseline: row.level)
-        baseline[code] = max(baseline[code] ?? degree, degree)
-      }
-    }
-    var holdings = baseline.mapValues { Holding(degree: $0, basis: .assumed) }
-    for (code, assertions) in Dictionary(grouping: file.assertions, by: \.competence) {
-      guard let competence = catalogue[code] else { continue }
-      holdings[code] = Matching.holding(of: competence, from: assertions, baseline: baseline[code], on: date)
-    }
-    return countingAnySpeciality(holdings, in: catalogue)
+  /// The standing of one person alone.
+  public init(
+    of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate, without voided: Set<Delegation> = []
+  ) {
+    var educations: [[ProfessionCode]: BasicEducation] = [:]
+    self.init(of: file, in: catalogue, on: date, without: voided, &educations)
   }
 
-  /// Any speciality of a doctor also counts as `spes-lege`.
-  private static func countingAnySpeciality(
-    _ known: [CompetenceCode: Holding], in catalogue: Catalogue
+  private static func own(
+    _ assertions: [Assertion], _ education: BasicEducation, _ catalogue: Catalogue, _ date: CalendarDate
   ) -> [CompetenceCode: Holding] {
-    var holdings = known
-    let any = CompetenceCode.anyDoctorsSpeciality
-    let specialities = known.filter { $0.key != any && catalogue[$0.key]?.isDoctorsSpeciality == true }
-    for (_, holding) in specialities.sorted(by: { $0.key < $1.key }) {
-      let best = holdings[any] ?? .none
-      if best.degree == nil, holding.degree != nil || (best.claimed == nil && holding.claimed != nil) {
-        holdings[any] = holding
-      }
+    var own: [CompetenceCode: Holding] = [:]
+    var hasSpeciality = false
+    for (code, assertions) in Dictionary(grouping: assertions, by: \.competence) {
+      guard let competence = catalogue[code] else { continue }
+      own[code] = Matching.holding(
+        of: competence, from: assertions, baseline: education.holding(of: code).degree, on: date)
+      if competence.isDoctorsSpeciality || code == .anyDoctorsSpeciality { hasSpeciality = true }
     }
-    return holdings
+    if hasSpeciality {
+      let specialities =
+        education.specialities.filter { own[$0] == nil }
+        + own.keys.filter { catalogue[$0]?.isDoctorsSpeciality == true }
+      own[.anyDoctorsSpeciality] = anySpeciality(
+        among: specialities, or: own[.anyDoctorsSpeciality] ?? education.named
+      ) { own[$0] ?? education.holding(of: $0) }
+    }
+    return own
   }
 }
 

@@ -28,7 +28,8 @@ struct Peculiarities: Sendable {
     var combinations: [[ProfessionCode]: Int32] = [:]
     var deviations: [CompetenceCode: [Deviation]] = [:]
     combination = standings.enumerated().map { place, standing in
-      for (code, holding) in standing.holdings where !holding.isFromEducation {
+      for (code, holding) in standing.own
+      where holding.claimed != nil || holding.degree != standing.education.holding(of: code).degree {
         deviations[code, default: []].append(
           Deviation(
             place: Int32(place), degree: holding.degree,
@@ -45,9 +46,4 @@ struct Peculiarities: Sendable {
   }
 
   func deviations(in competence: CompetenceCode) -> [Deviation] { deviations[competence] ?? [] }
-}
-
-extension Holding {
-  /// Whether it says no more than the basic education does.
-  fileprivate var isFromEducation: Bool { basis == .assumed && claimed == nil }
 }
