@@ -32,7 +32,8 @@ extension Staffing {
   public func coverage(of rules: [CoverageRule]) -> [Coverage] {
     let counting = CoverageCount(self, in: Set(rules.map(\.unit)))
     let tasks = Set(rules.map(\.task)).sorted().compactMap { catalogue[$0] }
-    let tallies = Dictionary(uniqueKeysWithValues: zip(tasks.map(\.code), tasks.map(counting.tallies)))
+    let tallies = Dictionary(
+      uniqueKeysWithValues: zip(tasks.map(\.code), tasks.mapOnAllCores { counting.tallies(for: $0) }))
     return rules.compactMap { rule in
       tallies[rule.task]?[rule.unit].map {
         Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally: $0)
@@ -44,7 +45,7 @@ extension Staffing {
   public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
     let counting = CoverageCount(self, in: Set(units))
     let tasks = catalogue.tasks.sorted { $0.code < $1.code }
-    let tallies = tasks.map(counting.tallies)
+    let tallies = tasks.mapOnAllCores { counting.tallies(for: $0) }
     return Set(units).sorted().flatMap { unit in
       zip(tasks, tallies).compactMap { task, tallies in
         guard let tally = tallies[unit], tally.isAnybodyPermitted else { return nil }

@@ -3,7 +3,7 @@ import Domain
 /// Counts verdicts by unit, for many tasks and units: people who stand alike are judged once and counted together.
 ///
 /// What a class of people gets is what the engine for one person says of its representative; there is one truth.
-struct CoverageCount {
+struct CoverageCount: Sendable {
   /// How many people of a unit, with those below it, got each verdict for a task.
   struct Tally {
     /// Every verdict is named.

@@ -47,16 +47,17 @@ private struct CSVWriter {
 
   /// The text as a cell of a record, within quotes where a reader would otherwise take it for something else.
   private func quoted(_ text: String) -> String {
+    let delimiter = style.delimiter.unicodeScalars
     let needsQuotes = text.unicodeScalars.contains {
-      $0 == "\"" || $0 == "\n" || $0 == "\r" || style.delimiter.unicodeScalars.contains($0)
+      $0 == "\"" || $0 == "\n" || $0 == "\r" || delimiter.contains($0)
     }
-    let blanks: Set<Unicode.Scalar?> = [" ", "\t", "\u{A0}"]
-    let hasOuterBlank = blanks.contains(text.unicodeScalars.first) || blanks.contains(text.unicodeScalars.last)
-    if !needsQuotes && !hasOuterBlank { return text }
+    if !needsQuotes && !isBlank(text.unicodeScalars.first) && !isBlank(text.unicodeScalars.last) { return text }
     let doubled = text.unicodeScalars.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) }
     return "\"\(doubled)\""
   }
 }
+
+private func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
 
 /// The text, with an apostrophe in front if it begins as a formula does and is not a mere number.
 private func withoutFormula(_ text: String) -> String {
