@@ -41,6 +41,8 @@ public enum InquiryFault: Error, Sendable {
   case alreadyExists(kind: String, key: String)
   case noPosition(EmployeeNumber, UnitCode)
   case noDelegation(EmployeeNumber, TaskCode, ended: CalendarDate?)
+  /// The last day lies before the day before the delegation began: it would have held on none of its days.
+  case revokedBeforeStart(Delegation, lastDay: CalendarDate)
   /// Of a task or a competence, by its code.
   case noSuspension(EmployeeNumber, code: String)
   /// The law does not let this person do the task, so that a delegation would be worth nothing.

@@ -123,6 +123,9 @@ extension Workbench {
       if open.isEmpty {
         throw InquiryFault.noDelegation(employee.number, task, ended: given.compactMap(\.period.through).max())
       }
+      if let late = open.first(where: { $0.period.from.map { $0 > lastDay.adding(days: 1) && $0 <= today } ?? false }) {
+        throw InquiryFault.revokedBeforeStart(late, lastDay: lastDay)
+      }
       writer.begin("delegation-end", reason: employee.number.rawValue)
       for delegation in open {
         if let period = Period(from: delegation.period.from, through: lastDay) {

@@ -132,7 +132,6 @@ struct Scene {
     let files = try snapshot.personnelFiles(PeopleWanted(units: unit == nil ? nil : units, on: inquiry.on))
     staffing = Staffing(
       files, givers: try snapshot.givers(of: files, on: inquiry.on), in: catalogue, tree: tree, on: inquiry.on)
-    asOf = AsOf(
-      date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition, erasedSince: try snapshot.erasedSince())
+    asOf = try snapshot.asOf(inquiry, catalogue)
   }
 }

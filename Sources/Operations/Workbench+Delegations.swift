@@ -70,7 +70,7 @@ extension Workbench {
       return AuthorityAnswer(
         row: row, demand: TaskDemand(task: task, in: catalogue, on: inquiry.on),
         evidence: try snapshot.evidence(of: employee.number), catalogue: catalogue, tree: tree,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 

@@ -48,7 +48,7 @@ extension Workbench {
       return HistoryAnswer(
         employee: employee, competence: competence,
         events: Matching.history(of: recorded, knowing: known, on: inquiry.on), catalogue: catalogue,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 
@@ -67,7 +67,7 @@ extension Workbench {
         file: file,
         gaps: staffing.individualGaps(of: employee.number, rules: try snapshot.coverageRules()),
         catalogue: catalogue,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 }

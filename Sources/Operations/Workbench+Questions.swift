@@ -114,8 +114,6 @@ extension Workbench {
     let staffing = Staffing(files, givers: givers, in: catalogue, tree: tree, on: inquiry.on)
     return RosterAnswer(
       roster: Roster(staffing, for: demand, in: unit, including: employee), catalogue: catalogue, tree: tree,
-      asOf: AsOf(
-        date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition,
-        erasedSince: try snapshot.erasedSince()))
+      asOf: try snapshot.asOf(inquiry, catalogue))
   }
 }

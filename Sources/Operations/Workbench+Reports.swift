@@ -69,7 +69,7 @@ extension Workbench {
       }
       return FigureAnswer(
         figures: profile, unit: nil, catalogue: catalogue, tree: tree,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 

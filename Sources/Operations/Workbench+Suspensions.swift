@@ -85,7 +85,7 @@ extension Workbench {
           guard !shown.isEmpty else { return nil }
           return PersonnelFile(employee: file.employee, positions: file.positions, suspensions: shown)
         }, catalogue: catalogue,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 }

@@ -163,7 +163,10 @@ import Testing
     try withDemo { program in
       let list = try program.run("export", "delegations").output.split(whereSeparator: \.isNewline)
       let row = try #require(list.dropFirst().first).split(separator: ",", omittingEmptySubsequences: false)
-      let outcome = try program.run("delegation", "revoke", String(row[0]), String(row[1]), "--to", "2020-01-01")
+      let revocation = ["delegation", "revoke", String(row[0]), String(row[1]), "--to"]
+      let early = try program.run(revocation + ["2020-01-01"])
+      #expect(early.status == 1 && early.errors.contains("aldri vært gitt"), "\(early)")
+      let outcome = try program.run(revocation + ["2026-09-01"])
       #expect(outcome.status == 0)
       for part in [row[0], row[1], row[2], "Siste dag: "] {
         #expect(outcome.output.contains(part), "\(outcome.output)")

@@ -99,7 +99,8 @@ private func words(of fault: RegistryFault) -> Phrase {
 
 private func status(of fault: InquiryFault) -> ExitStatus {
   switch fault {
-  case .noRegistry, .unitInUse, .registryHasPeople, .alreadyExists, .noPosition, .noDelegation, .noSuspension,
+  case .noRegistry, .unitInUse, .registryHasPeople, .alreadyExists, .noPosition, .noDelegation, .revokedBeforeStart,
+    .noSuspension,
     .delegateNotPermitted,
     .beforeFirstEntry:
     .couldNot
@@ -236,6 +237,15 @@ func words(of fault: InquiryFault) -> Phrase {
         "Delegeringen av \(task) til \(employee) gjelder allerede ikke lenger enn til \(Language.bokmål.date(ended)).",
       nn: "Delegeringa av \(task) til \(employee) gjeld alt ikkje lenger enn til \(Language.nynorsk.date(ended)).",
       en: "The delegation of \(task) to \(employee) already holds no longer than until \(Language.english.date(ended))."
+    )
+  case .revokedBeforeStart(let delegation, let lastDay):
+    Phrase(
+      nb:
+        "Delegeringen av \(delegation.task) til \(delegation.employee) begynte \(delegation.period.from.map(Language.bokmål.date) ?? ""). Siste dag kan ikke være \(Language.bokmål.date(lastDay)): da hadde den aldri vært gitt.",
+      nn:
+        "Delegeringa av \(delegation.task) til \(delegation.employee) byrja \(delegation.period.from.map(Language.nynorsk.date) ?? ""). Siste dag kan ikkje vere \(Language.nynorsk.date(lastDay)): då hadde ho aldri vore gitt.",
+      en:
+        "The delegation of \(delegation.task) to \(delegation.employee) began on \(delegation.period.from.map(Language.english.date) ?? ""). Its last day cannot be \(Language.english.date(lastDay)): it would never have been given."
     )
   case .noDelegation(let employee, let task, nil):
     Phrase(

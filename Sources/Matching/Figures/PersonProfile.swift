@@ -7,6 +7,8 @@ public struct PersonProfile: Sendable {
     public let holding: Holding
     /// Whether the evidence is older than it should be.
     public let isOutdated: Bool
+    /// Signed evidence that is still in force, but less than which somebody has said since (DESIGN.md §2, "Holding").
+    public let overruled: Assertion?
   }
 
   /// How the person stands to a task that the own unit, or one above it, needs.
@@ -51,7 +53,9 @@ extension Staffing {
       let isTold = told.contains(competence.code)
       guard isTold || (asked.contains(competence.code) && holding.degree != nil) else { return nil }
       let isOutdated = holding.evidence.map { competence.isOutdated($0, on: date) } ?? false
-      return PersonProfile.Held(competence: competence, holding: holding, isOutdated: isOutdated)
+      return PersonProfile.Held(
+        competence: competence, holding: holding, isOutdated: isOutdated,
+        overruled: holding.basis == .unverified ? newestVerified(of: competence, in: file) : nil)
     }
     return PersonProfile(
       file: file, held: held.sorted { ($0.kindPlace, $0.competence.code) < ($1.kindPlace, $1.competence.code) },
@@ -62,6 +66,15 @@ extension Staffing {
         if x.hasUnknown != y.hasUnknown { return !x.hasUnknown }
         return (x.known, left.task.code.rawValue) < (y.known, right.task.code.rawValue)
       }, expiries: expiries(in: nil, within: 365).filter { $0.file.employee.number == number }, footing: footing)
+  }
+}
+
+extension Staffing {
+  private func newestVerified(of competence: Competence, in file: PersonnelFile) -> Assertion? {
+    file.assertions.filter {
+      $0.competence == competence.code && $0.period.contains(date) && $0.statement != .notHeld
+        && $0.isVerified(needing: competence.signaturesNeeded)
+    }.min(by: isNewer)
   }
 }
 

@@ -61,3 +61,21 @@ extension SurveyGap {
   /// - Parameter floor: the smallest number that may be shown; 1 hides nothing.
   public func guarded(floor: Int) -> GuardedSpread { GuardedSpread(self, floor: floor) }
 }
+
+extension [SurveyGap] {
+  /// The most under the need first, as far as it is shown: an order by hidden numbers would tell them.
+  ///
+  /// - Parameters:
+  ///   - floor: the smallest number of people that may be shown.
+  ///   - few: how few answers hide the whole.
+  public func inShownOrder(floor: Int, hiding few: Int) -> [SurveyGap] {
+    func shown(_ gap: SurveyGap) -> Int {
+      let spread = gap.guarded(floor: floor)
+      guard !gap.isHidden(floor: few), case .shown = spread.total, case .shown(let short) = spread.short else {
+        return -1
+      }
+      return short
+    }
+    return map { ($0, shown($0)) }.sorted { ($1.1, $0.0.competence.code) < ($0.1, $1.0.competence.code) }.map(\.0)
+  }
+}

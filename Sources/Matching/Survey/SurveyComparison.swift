@@ -13,9 +13,39 @@ public struct SurveyComparison: Sendable {
   public let new: Int
   public let missing: Int
 
-  /// Whether so few answered one of the times that they could be recognised.
-  public func isHidden(floor: Int) -> Bool {
-    (before.all > 0 && before.all < floor) || (after.all > 0 && after.all < floor)
+  /// Whether so few answered one of the times that those who did could be recognised. Where nobody did, there is
+  /// nothing to compare, and those who are gone would tell of the other time.
+  public func isHidden(floor: Int) -> Bool { floor > 1 && min(before.all, after.all) < floor }
+
+  /// Up, down, same, new and missing, as far as they may be shown. Each could be worked out from the others and from the
+  /// spreads, so that one small one keeps all but the zeros back.
+  public func guardedMoves(floor: Int) -> [GuardedCount] {
+    let moves = [up, down, same, new, missing]
+    let isGuarded = moves.contains { $0 > 0 && $0 < floor }
+    return moves.map { $0 == 0 || !isGuarded ? .shown($0) : $0 < floor ? .small : .withheld }
+  }
+}
+
+/// The answers to one question, the small numbers hidden so that subtraction from all answers does not bring them back.
+public struct GuardedAnswers: Hashable, Sendable {
+  public let levels: [EntrustmentLevel: GuardedCount]
+  public let held: GuardedCount
+  public let notHeld: GuardedCount
+  public let doNotKnow: GuardedCount
+  public let notRelevant: GuardedCount
+
+  /// - Parameter floor: the smallest number that may be shown; 1 hides nothing.
+  public init(_ spread: AnswerSpread, floor: Int) {
+    let levelled = EntrustmentLevel.allCases
+    let counts =
+      levelled.map { spread.levels[$0] ?? 0 } + [spread.held, spread.notHeld, spread.doNotKnow, spread.notRelevant]
+    let small = SmallCells(counts, minimum: floor)
+    // The number of answers stands beside them.
+    let cells =
+      small.total == .shown(spread.all) ? small.cells : counts.map { $0 == 0 ? .shown(0) : GuardedCount.withheld }
+    levels = Dictionary(uniqueKeysWithValues: zip(levelled, cells))
+    let rest = cells.dropFirst(levelled.count).map { $0 }
+    (held, notHeld, doNotKnow, notRelevant) = (rest[0], rest[1], rest[2], rest[3])
   }
 }
 

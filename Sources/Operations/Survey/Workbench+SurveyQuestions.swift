@@ -28,7 +28,7 @@ extension Workbench {
         remarks: try snapshot.remarks(in: survey.number),
         names: Dictionary(files.map { ($0.employee.number, $0.employee.name) }) { first, _ in first },
         catalogue: catalogue, tree: tree,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 
@@ -81,7 +81,7 @@ extension Workbench {
         rows: Matching.compareSurveys(
           try answers(before), try answers(after), asked: first.intersection(second), in: catalogue),
         askedOnce: first.symmetricDifference(second).sorted().compactMap { catalogue[$0] },
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 }

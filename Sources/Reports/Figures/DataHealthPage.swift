@@ -19,7 +19,8 @@ public func dataHealthPage(_ health: DataHealth, _ setting: ReportSetting, small
 private func nothingToMend(_ section: Report.Section, _ language: Language) -> Report.Section {
   guard section.chart == nil, section.table?.rows.isEmpty ?? true else { return section }
   return .init(
-    heading: section.heading, paragraphs: [Phrase(nb: "✓ Ingen.", nn: "✓ Ingen.", en: "✓ None.")[language]])
+    heading: section.heading,
+    paragraphs: [Phrase(nb: "✓ Ingenting å rette.", nn: .same, en: "✓ Nothing to mend.")[language]])
 }
 
 private func basisSection(_ health: DataHealth, _ language: Language) -> Report.Section {

@@ -34,6 +34,27 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
       en: "The tasks are those for which the employee's unit, or one above it, has coverage rules.")[language],
     uncertainNote(of: .person, language), adviceNote(language),
   ]
+  let closed = profile.answers.count { $0.assessment.verdict != .ready && !$0.assessment.verdict.isCandidate }
+  if closed > 0 {
+    report.notes.insert(
+      Phrase(
+        nb: "\(closed) av oppgavene er ikke tillatt for den ansatte, eller har ingenting å bygge på. De står ikke her.",
+        nn:
+          "\(closed) av oppgåvene er ikkje tillatne for den tilsette, eller har ingenting å byggje på. Dei står ikkje her.",
+        en: "\(closed) of the tasks are not permitted to the employee, or have nothing to build on. They are left out."
+      )[language], at: 1)
+  }
+  if profile.held.contains(where: { $0.overruled != nil }) {
+    report.notes.insert(
+      Phrase(
+        nb:
+          "Der noen senere har sagt mindre enn det som er signert, gjelder det siste til en leder har sett på det igjen.",
+        nn:
+          "Der nokon seinare har sagt mindre enn det som er signert, gjeld det siste til ein leiar har sett på det igjen.",
+        en:
+          "Where somebody has since said less than what was signed, the latter word counts until a manager has looked at it again."
+      )[language], at: 1)
+  }
   return report
 }
 
@@ -76,7 +97,8 @@ private func basisCell(_ held: PersonProfile.Held, _ language: Language) -> Repo
       return .mark(
         Phrase(nb: "✎ mangler signatur", nn: "✎ manglar signatur", en: "✎ needs a signature")[language], .near)
     }
-    return .empty
+    guard let evidence = holding.evidence else { return .empty }
+    return .mark("✗ \(evidence.kind.name[language])\(overruledWords(held, language))", .bad)
   }
   switch holding.basis {
   case .assumed:
@@ -84,7 +106,7 @@ private func basisCell(_ held: PersonProfile.Held, _ language: Language) -> Repo
       Phrase(nb: "~ antatt fra grunnutdanning", nn: "~ rekna ut frå grunnutdanning", en: "~ assumed from education")[
         language], .near)
   case .unverified:
-    let who = holding.evidence?.kind.name[language] ?? ""
+    let who = (holding.evidence?.kind.name[language] ?? "") + overruledWords(held, language)
     return .mark(
       Phrase(nb: "? ukontrollert (\(who))", nn: "? ukontrollert (\(who))", en: "? unverified (\(who))")[language], .near
     )
@@ -96,6 +118,13 @@ private func basisCell(_ held: PersonProfile.Held, _ language: Language) -> Repo
     }
     return .mark("✓ \(who)", .good)
   }
+}
+
+/// What was signed before somebody said less.
+private func overruledWords(_ held: PersonProfile.Held, _ language: Language) -> String {
+  guard let overruled = held.overruled else { return "" }
+  let level = Holding.Degree(overruled.statement)?.level.map { "\($0.rawValue) " } ?? ""
+  return Phrase(nb: "; før: ", nn: .same, en: "; before: ")[language] + level + evidenceWords(overruled, language)
 }
 
 /// How long ago the evidence is from, in years and months.

@@ -103,7 +103,8 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
           rows: file.authorisations.map {
             [
               .text($0.profession.rawValue), .text($0.kind.name[language]), .text($0.status.name[language]),
-              .text($0.restriction), .text($0.source + ($0.asOf.map { " \(language.date($0))" } ?? "")),
+              .text($0.restriction),
+              .text(sourceWords($0, language) + ($0.asOf.map { " \(language.date($0))" } ?? "")),
               period($0.period),
             ]
           })))
@@ -236,4 +237,11 @@ public func titlesReport(_ titles: [JobTitle], _ catalogue: Catalogue, _ languag
             ]
           }))
     ])
+}
+
+private func sourceWords(_ right: Authorisation, _ language: Language) -> String {
+  guard !right.isVerified else { return right.source }
+  return Phrase(
+    nb: "arbeidsgiveren, ikke kontrollert", nn: "arbeidsgivaren, ikkje kontrollert", en: "the employer, not checked")[
+      language]
 }

@@ -87,9 +87,9 @@ private func tallyLine(_ counts: SurveyTally, _ language: Language) -> String {
       en: ", \(n(counts.withdrawn)) assertions taken back")
   return Phrase(
     nb:
-      "\(n(counts.added)) nye svar, \(n(counts.changed)) endret, \(n(counts.unchanged)) uendret, \(n(counts.blanks)) ubesvart, \(n(counts.remarks)) «annet»\(withdrawn.bokmål).",
+      "\(n(counts.added)) \(counts.added == 1 ? "nytt" : "nye") svar, \(n(counts.changed)) endret, \(n(counts.unchanged)) uendret, \(n(counts.blanks)) ubesvart, \(n(counts.remarks)) «annet»\(withdrawn.bokmål).",
     nn:
-      "\(n(counts.added)) nye svar, \(n(counts.changed)) endra, \(n(counts.unchanged)) uendra, \(n(counts.blanks)) utan svar, \(n(counts.remarks)) «anna»\(withdrawn.nynorsk).",
+      "\(n(counts.added)) \(counts.added == 1 ? "nytt" : "nye") svar, \(n(counts.changed)) endra, \(n(counts.unchanged)) uendra, \(n(counts.blanks)) utan svar, \(n(counts.remarks)) «anna»\(withdrawn.nynorsk).",
     en:
       "\(n(counts.added)) new answers, \(n(counts.changed)) changed, \(n(counts.unchanged)) unchanged, \(n(counts.blanks)) open, \(n(counts.remarks)) “something else”\(withdrawn.english)."
   )[language]

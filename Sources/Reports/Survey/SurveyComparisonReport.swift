@@ -43,14 +43,24 @@ public func surveyComparisonReport(
         heading: Phrase(nb: "Har eller har ikke", nn: "Har eller har ikkje", en: "Held or not")[language],
         table: table(held, [.held, .notHeld, .doNotKnow])))
   }
+  let hiding =
+    floor > 1
+    ? Phrase(
+      nb:
+        "Kompetanser med færre enn \(floor) svar en av gangene er skjult (--min-cell). «\(hiddenMark(floor))» er færre enn \(floor) personer; «·» er holdt tilbake, så de små tallene ikke kan regnes ut.",
+      nn:
+        "Kompetansar med færre enn \(floor) svar ein av gongene er skjulte (--min-cell). «\(hiddenMark(floor))» er færre enn \(floor) personar; «·» er halde tilbake, så dei små tala ikkje kan reknast ut.",
+      en:
+        "Competences with fewer than \(floor) answers one of the times are hidden (--min-cell). “\(hiddenMark(floor))” is fewer than \(floor) people; “·” is kept back, so that the small numbers cannot be worked out."
+    ) : Phrase(nb: "", nn: "", en: "")
   report.notes = [
     Phrase(
       nb:
-        "Andelene er av alle svar. Opp, ned og likt: de som vurderte seg begge ganger. Nye og borte: bare den ene gangen. Kompetanser med færre enn \(floor) svar en av gangene er skjult (--min-cell).",
+        "Andelene er av alle svar. Opp, ned og likt: de som vurderte seg begge ganger. Nye og borte: bare den ene gangen. \(hiding.bokmål)",
       nn:
-        "Delane er av alle svar. Opp, ned og likt: dei som vurderte seg begge gongene. Nye og borte: berre den eine gongen. Kompetansar med færre enn \(floor) svar ein av gongene er skjulte (--min-cell).",
+        "Delane er av alle svar. Opp, ned og likt: dei som vurderte seg begge gongene. Nye og borte: berre den eine gongen. \(hiding.nynorsk)",
       en:
-        "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times. Competences with fewer than \(floor) answers one of the times are hidden (--min-cell)."
+        "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times. \(hiding.english)"
     )[language], adviceNote(language),
   ]
   if compared.rows.isEmpty {
@@ -85,9 +95,9 @@ private enum Answer {
     }
   }
 
-  func count(in spread: AnswerSpread) -> Int {
+  func count(in spread: GuardedAnswers) -> GuardedCount {
     switch self {
-    case .level(let level): spread.levels[level] ?? 0
+    case .level(let level): spread.levels[level] ?? .withheld
     case .held: spread.held
     case .notHeld: spread.notHeld
     case .doNotKnow: spread.doNotKnow
@@ -103,12 +113,22 @@ private func lines(of row: SurveyComparison, _ columns: [Answer], _ floor: Int, 
   if row.isHidden(floor: floor) {
     return [[.text(name), .empty, .text(hiddenMark(floor))] + Array(repeating: .text("·"), count: columns.count + 5)]
   }
-  func shares(_ spread: AnswerSpread) -> [ReportTable.Cell] {
-    columns.map { column in
-      spread.all > 0 ? .percent((column.count(in: spread) * 100 + spread.all / 2) / spread.all) : .text("–")
+  func cell(_ count: GuardedCount, _ shown: (Int) -> ReportTable.Cell) -> ReportTable.Cell {
+    switch count {
+    case .shown(let count): shown(count)
+    case .small: .text(hiddenMark(floor))
+    case .withheld: .text("·")
     }
   }
-  let moves: [ReportTable.Cell] = [row.up, row.down, row.same, row.new, row.missing].map { .number($0) }
+  func shares(_ spread: AnswerSpread) -> [ReportTable.Cell] {
+    let guarded = GuardedAnswers(spread, floor: floor)
+    return columns.map { column in
+      cell(column.count(in: guarded)) { count in
+        spread.all > 0 ? .percent((count * 100 + spread.all / 2) / spread.all) : .text("–")
+      }
+    }
+  }
+  let moves = row.guardedMoves(floor: floor).map { cell($0) { .number($0) } }
   return [
     [.text(name), .number(1), .number(row.before.all)] + shares(row.before) + Array(repeating: .empty, count: 5),
     [.empty, .number(2), .number(row.after.all)] + shares(row.after) + moves,
@@ -126,12 +146,18 @@ public func surveyComparisonJSON(_ compared: SurveysCompared) -> JSONValue {
   members["competences"] = .array(
     compared.rows.map { row in
       let isHidden = row.isHidden(floor: compared.floor)
-      func number(_ value: Int) -> JSONValue { isHidden ? nil : .integer(value) }
+      func number(_ count: GuardedCount) -> JSONValue {
+        if !isHidden, case .shown(let count) = count { .integer(count) } else { nil }
+      }
+      let moves = row.guardedMoves(floor: compared.floor).map(number)
+      func spread(_ spread: AnswerSpread) -> JSONValue {
+        isHidden ? nil : spreadJSON(GuardedAnswers(spread, floor: compared.floor), of: spread.all)
+      }
       return [
         "competence": .string(row.competence.code.rawValue), "kind": .string(row.competence.kind.rawValue),
-        "isHidden": .boolean(isHidden), "before": isHidden ? nil : spreadJSON(row.before),
-        "after": isHidden ? nil : spreadJSON(row.after), "up": number(row.up), "down": number(row.down),
-        "same": number(row.same), "new": number(row.new), "missing": number(row.missing),
+        "isHidden": .boolean(isHidden), "before": spread(row.before), "after": spread(row.after), "up": moves[0],
+        "down": moves[1], "same": moves[2],
+        "new": moves[3], "missing": moves[4],
       ]
     })
   return .object(members)

@@ -19,6 +19,13 @@ public func surveyOverviewReport(
         en: "Dry run, nothing was written: \(report.title)")[language]
   }
   report.facts = [sizeLine(groups, language)] + surveyFacts(survey, language)
+  let asked = Set(groups.flatMap(\.questions)).sorted { $0.code < $1.code }
+  if isOpening, asked.count <= 8 {
+    // Words can have found another competence than the one that was meant.
+    let names = language.list(asked.map { "«\($0.name[language])»" })
+    report.facts.insert(
+      Phrase(nb: "Spør om \(names).", nn: "Spør om \(names).", en: "Asks about \(names).")[language], at: 1)
+  }
   report.sections = [.init(table: groupTable(groups, tree, language))]
   if !isOpening { report.sections.append(contentsOf: questionSections(groups, tree, language)) }
   let longest = groups.map(\.minutes).max() ?? 0

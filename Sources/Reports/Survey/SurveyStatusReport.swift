@@ -130,7 +130,9 @@ private func remarkSection(_ status: SurveyStatus, _ language: Language) -> Repo
 
 /// - Parameter floor: the smallest number that may be shown.
 private func gapSection(_ status: SurveyStatus, floor: Int, _ language: Language) -> Report.Section {
-  .init(
+  let gaps = status.gaps.filter { $0.spread.all > 0 }.inShownOrder(floor: floor, hiding: status.floor)
+  let tellsIrrelevant = gaps.contains { $0.spread.notRelevant > 0 }
+  return .init(
     heading: Phrase(nb: "Svarene mot kravene", nn: "Svara mot krava", en: "The answers against the requirements")[
       language],
     table: ReportTable(
@@ -142,16 +144,24 @@ private func gapSection(_ status: SurveyStatus, floor: Int, _ language: Language
         .init(Phrase(nb: "Ja", nn: .same, en: "Yes")[language], .trailing),
         .init(Phrase(nb: "Nei", nn: .same, en: "No")[language], .trailing),
         .init(Phrase(nb: "Vet ikke", nn: "Veit ikkje", en: "Don’t know")[language], .trailing, minimumWidth: 5),
-        .init(Phrase(nb: "Når kravet", nn: "Når kravet", en: "Enough")[language], .trailing, minimumWidth: 6),
-        .init(Phrase(nb: "Under", nn: .same, en: "Below")[language], .trailing),
-      ],
-      rows: status.gaps.filter { $0.spread.all > 0 }.map { gapRow($0, floor: floor, hiding: status.floor, language) }))
+      ]
+        + (tellsIrrelevant
+          ? [.init(Phrase(nb: "Ikke relevant", nn: "Ikkje relevant", en: "Not relevant")[language], .trailing)] : [])
+        + [
+          .init(Phrase(nb: "Når kravet", nn: "Når kravet", en: "Enough")[language], .trailing, minimumWidth: 6),
+          .init(Phrase(nb: "Under", nn: .same, en: "Below")[language], .trailing),
+        ],
+      rows: gaps.map {
+        gapRow($0, floor: floor, hiding: status.floor, tellsIrrelevant: tellsIrrelevant, language)
+      }))
 }
 
 /// - Parameters:
 ///   - floor: the smallest number of people that may be shown.
 ///   - few: how few answers hide the row.
-private func gapRow(_ gap: SurveyGap, floor: Int, hiding few: Int, _ language: Language) -> [ReportTable.Cell] {
+private func gapRow(
+  _ gap: SurveyGap, floor: Int, hiding few: Int, tellsIrrelevant: Bool, _ language: Language
+) -> [ReportTable.Cell] {
   let isLevelled = gap.competence.kind.isLevelled
   let need: ReportTable.Cell =
     isLevelled
@@ -159,7 +169,7 @@ private func gapRow(_ gap: SurveyGap, floor: Int, hiding few: Int, _ language: L
   let head: [ReportTable.Cell] = [.text(gap.competence.name[language]), need]
   let spread = gap.guarded(floor: floor)
   guard !gap.isHidden(floor: few), case .shown(let all) = spread.total else {
-    return head + [.text(hiddenMark(few))] + Array(repeating: .text("·"), count: 10)
+    return head + [.text(hiddenMark(few))] + Array(repeating: .text("·"), count: tellsIrrelevant ? 11 : 10)
   }
   func cell(_ count: GuardedCount) -> ReportTable.Cell {
     switch count {
@@ -173,8 +183,9 @@ private func gapRow(_ gap: SurveyGap, floor: Int, hiding few: Int, _ language: L
     if case .shown(let count) = spread.short, count > 0 { .mark("\(count)", .near) } else { cell(spread.short) }
   return head + [.number(all)] + levels + [
     isLevelled ? .empty : cell(spread.held), isLevelled && gap.spread.notHeld == 0 ? .empty : cell(spread.notHeld),
-    cell(spread.doNotKnow), cell(spread.enough), short,
-  ]
+    cell(spread.doNotKnow),
+  ] + (tellsIrrelevant ? [cell(spread.notRelevant)] : [])
+    + (isLevelled && gap.need == nil ? [.empty, .empty] : [cell(spread.enough), short])
 }
 
 private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Language) -> [String] {
@@ -214,14 +225,25 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
       )[language])
   }
   notes.append(
+    (status.voice == .manager
+      ? Phrase(
+        nb: "Svarene er lederens, og teller som kontrollert.", nn: "Svara er frå leiaren, og tel som kontrollerte.",
+        en: "The answers are the manager’s, and count as signed.")
+      : Phrase(
+        nb: "Svarene er egne ord til noen har godkjent dem.", nn: "Svara er eigne ord til nokon har godkjent dei.",
+        en: "The answers are people’s own words until somebody has signed them."))[language])
+  if !listsPeople, status.floor > 1 {
+    notes.append(
+      Phrase(
+        nb: "Grupper der færre enn \(status.floor) er spurt, er slått sammen (--min-cell).",
+        nn: "Grupper der færre enn \(status.floor) er spurde, er slått saman (--min-cell).",
+        en: "Groups of which fewer than \(status.floor) were asked are put together (--min-cell).")[language])
+  }
+  notes.append(
     Phrase(
-      nb:
-        "Svarene er egne ord til noen har godkjent dem. Grupper med færre enn \(status.floor) er skjult (--min-cell). Nivåer telles, og regnes aldri om til gjennomsnitt.",
-      nn:
-        "Svara er eigne ord til nokon har godkjent dei. Grupper med færre enn \(status.floor) er skjulte (--min-cell). Nivå blir talde, og aldri rekna om til gjennomsnitt.",
-      en:
-        "The answers are people’s own words until somebody has signed them. Groups of fewer than \(status.floor) are hidden (--min-cell). Levels are counted, never averaged."
-    )[language])
+      nb: "Nivåer telles, og regnes aldri om til gjennomsnitt.",
+      nn: "Nivå blir talde, og aldri rekna om til gjennomsnitt.",
+      en: "Levels are counted, never averaged.")[language])
   return notes
 }
 
@@ -236,7 +258,10 @@ public func surveyStatusJSON(_ status: SurveyStatus, listsPeople: Bool) -> JSONV
     "units": groupsJSON(status.response.byUnit, "unit", status.floor) { $0.rawValue },
     "professions": groupsJSON(status.response.byProfession, "profession", status.floor) { $0?.rawValue },
   ])
-  members["gaps"] = .array(status.gaps.map { gapJSON($0, floor: listsPeople ? 1 : status.floor, hiding: status.floor) })
+  members["gaps"] = .array(
+    status.gaps.inShownOrder(floor: listsPeople ? 1 : status.floor, hiding: status.floor).map {
+      gapJSON($0, floor: listsPeople ? 1 : status.floor, hiding: status.floor)
+    })
   if listsPeople {
     members["missing"] = .array(
       status.response.people.filter { $0.missing > 0 }.map { person in
@@ -294,17 +319,18 @@ private func gapJSON(_ gap: SurveyGap, floor: Int, hiding few: Int) -> JSONValue
   ]
 }
 
-/// How the answers are spread: the levels by number, then the other answers.
-func spreadJSON(_ spread: AnswerSpread) -> JSONValue {
-  [
-    "total": .integer(spread.all),
+/// How the answers are spread: the levels by number, then the other answers; `null` for what is not to be shown.
+func spreadJSON(_ spread: GuardedAnswers, of all: Int) -> JSONValue {
+  func number(_ count: GuardedCount) -> JSONValue { if case .shown(let count) = count { .integer(count) } else { nil } }
+  return [
+    "total": .integer(all),
     "levels": .object(
       Dictionary(
         uniqueKeysWithValues: EntrustmentLevel.allCases.map {
-          ("\($0.rawValue)", .integer(spread.levels[$0] ?? 0))
+          ("\($0.rawValue)", spread.levels[$0].map(number) ?? nil)
         })),
-    "held": .integer(spread.held), "notHeld": .integer(spread.notHeld), "doNotKnow": .integer(spread.doNotKnow),
-    "notRelevant": .integer(spread.notRelevant),
+    "held": number(spread.held), "notHeld": number(spread.notHeld), "doNotKnow": number(spread.doNotKnow),
+    "notRelevant": number(spread.notRelevant),
   ]
 }
 

@@ -124,12 +124,17 @@ import Testing
         survey.answer(people[5], titles["proc-sc"], "4"), survey.answer(people[6], titles["proc-sc"], "4"),
       ])
     #expect(try program.run("survey", "collect", "py2.xlsx", "--on", "2026-11-26").status == 0)
-    let compared = try survey.json("compare", "1", "2", "--on", "2026-11-26")
+    let compared = try survey.json("compare", "1", "2", "--on", "2026-11-26", "--min-cell", "1")
     let rows = try #require(compared["competences"] as? [[String: Any]])
     let row = try #require(rows.first { $0["competence"] as? String == "proc-sc" })
     #expect(["up", "down", "same", "new", "missing"].map { row[$0] as? Int } == [1, 1, 2, 2, 1])
     #expect(
       (row["after"] as? [String: Any])?["levels"] as? [String: Int] == ["1": 0, "2": 1, "3": 1, "4": 3, "5": 1])
+    let toSend = try survey.json("compare", "1", "2", "--on", "2026-11-26")["competences"] as? [[String: Any]]
+    let guarded = try #require(toSend?.first { $0["competence"] as? String == "proc-sc" })
+    #expect(["up", "down", "same", "new", "missing"].allSatisfy { guarded[$0] is NSNull })
+    #expect((guarded["after"] as? [String: Any])?["total"] as? Int == 6)
+    #expect(((guarded["after"] as? [String: Any])?["levels"] as? [String: Any])?["4"] is NSNull)
     let hidden = try survey.json("compare", "1", "2", "--on", "2026-11-26", "--min-cell", "7")
     #expect((hidden["competences"] as? [[String: Any]])?.allSatisfy { $0["isHidden"] as? Bool == true } == true)
   }
@@ -151,9 +156,9 @@ import Testing
     }
     func assertions() throws -> [String] { try survey.assertions(of: person, from: "Høst 2026") }
 
-    #expect(try collect("4", on: "2026-11-23", "--dry-run").contains("1 nye svar"))
+    #expect(try collect("4", on: "2026-11-23", "--dry-run").contains("1 nytt svar"))
     #expect(try assertions().isEmpty)
-    #expect(try collect("4", on: "2026-11-23").contains("1 nye svar"))
+    #expect(try collect("4", on: "2026-11-23").contains("1 nytt svar"))
     #expect(try collect("4", "ofte", on: "2026-11-24").contains("1 endret"))
     #expect(try assertions() == ["proc-sc 4 self 2026-11-23"])
     #expect(try collect("3", "ofte", on: "2026-11-25").contains("1 endret"))

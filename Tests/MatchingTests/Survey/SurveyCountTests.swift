@@ -83,7 +83,7 @@ private func response(
 private let catalogue = Catalogue(
   edition: Samples.edition, careLevels: Samples.careLevels, professions: Samples.professions,
   tasks: [Samples.task("tsk-a"), Samples.task("tsk-b")],
-  competences: [Samples.competence("sk-a", .skill), Samples.competence("crs-a", .course)],
+  competences: ["sk-a", "sk-b", "sk-c"].map { Samples.competence($0, .skill) } + [Samples.competence("crs-a", .course)],
   requirements: [
     Requirement(task: "tsk-a", competence: "sk-a", minimumLevel: .indirectSupervision, provenance: Samples.provenance),
     Requirement(task: "tsk-b", competence: "sk-a", minimumLevel: .unsupervised, provenance: Samples.provenance),
@@ -137,14 +137,17 @@ private let catalogue = Catalogue(
   }
 
   /// Answers of one unit: so many at each level from 1, so many who do not know, and so many not relevant.
-  private func gap(_ levels: [Int], doNotKnow: Int = 0, notRelevant: Int = 0) throws -> SurveyGap {
+  private func gap(
+    _ levels: [Int], notHeld: Int = 0, doNotKnow: Int = 0, notRelevant: Int = 0, of code: CompetenceCode = "sk-a"
+  ) throws -> SurveyGap {
     let contents =
-      zip(EntrustmentLevel.allCases, levels).flatMap { Array(repeating: SurveyAnswer.Content.level($0), count: $1) }
+      Array(repeating: .notHeld, count: notHeld)
+      + zip(EntrustmentLevel.allCases, levels).flatMap { Array(repeating: SurveyAnswer.Content.level($0), count: $1) }
       + Array(repeating: .doNotKnow, count: doNotKnow) + Array(repeating: .notRelevant, count: notRelevant)
     let people = contents.indices.map { ("\($0)", "home" as UnitCode) }
     let found = surveyGaps(
-      invitations(people), questions: [SurveyQuestion(survey: 1, unit: "home", competence: "sk-a")],
-      answers: zip(people, contents).map { answer(EmployeeNumber($0.0.0), "sk-a", $0.1) },
+      invitations(people), questions: [SurveyQuestion(survey: 1, unit: "home", competence: code)],
+      answers: zip(people, contents).map { answer(EmployeeNumber($0.0.0), code, $0.1) },
       rules: [CoverageRule(unit: "home", task: "tsk-b", people: 1, shift: .day)], in: catalogue, tree: Samples.tree)
     return try #require(found.first)
   }
@@ -162,6 +165,17 @@ private let catalogue = Catalogue(
     #expect(spread.levels[.observes] == .small && spread.levels[.indirectSupervision] == .small)
     #expect(large.enough == .shown(6) && large.levels[.indirectSupervision] == .shown(5))
     #expect(open.doNotKnow == .shown(1) && open.enough == .shown(5))
+  }
+
+  @Test func `are ordered by what is shown alone`() throws {
+    // Three, two and six are under the need; the first two are hidden.
+    let gaps = [
+      try gap([0, 0, 0, 7, 0], notHeld: 3, of: "sk-b"), try gap([0, 0, 0, 9, 0], notHeld: 2, of: "sk-a"),
+      try gap([0, 0, 0, 6, 0], notHeld: 6, of: "sk-c"),
+    ]
+
+    #expect(gaps.inShownOrder(floor: 5, hiding: 5).map(\.competence.code) == ["sk-c", "sk-a", "sk-b"])
+    #expect(gaps.inShownOrder(floor: 1, hiding: 5).map(\.competence.code) == ["sk-c", "sk-b", "sk-a"])
   }
 
   @Test func `never tell a small number to one who tries every sum`() throws {
@@ -234,11 +248,29 @@ private let catalogue = Catalogue(
     #expect(row.after.doNotKnow == 1)
   }
 
+  @Test func `hide the few who moved, and those from whom they could be worked out`() throws {
+    let ten = (1...10).map { answer(EmployeeNumber("\($0)"), "sk-a", .level(.observes)) }
+    let moved =
+      ten.prefix(8).map { $0 }
+      + (9...11).map { answer(EmployeeNumber("\($0)"), "sk-a", .level(.unsupervised)) }
+
+    let row = try compared(ten, moved)
+
+    #expect([row.up, row.down, row.same, row.new, row.missing] == [2, 0, 8, 1, 0])
+    #expect(row.guardedMoves(floor: 5) == [.small, .shown(0), .withheld, .small, .shown(0)])
+    #expect(row.guardedMoves(floor: 1).allSatisfy { if case .shown = $0 { true } else { false } })
+    let after = GuardedAnswers(row.after, floor: 5)
+    #expect(after.levels[.unsupervised] != .shown(3) && after.levels[.observes] != .shown(8))
+    #expect(GuardedAnswers(row.before, floor: 5).levels[.observes] == .shown(10))
+    #expect(GuardedAnswers(row.after, floor: 1).levels[.unsupervised] == .shown(3))
+  }
+
   @Test func `hide a competence that few answered one of the times`() throws {
     let many = (1...5).map { answer(EmployeeNumber("\($0)"), "sk-a", .level(.observes)) }
 
     #expect(try compared(many, Array(many.prefix(4))).isHidden(floor: 5))
+    #expect(try compared(many, []).isHidden(floor: 5) && compared([], many).isHidden(floor: 5))
+    #expect(try !compared(many, []).isHidden(floor: 1))
     #expect(try !compared(many, many).isHidden(floor: 5))
-    #expect(try !compared(many, []).isHidden(floor: 5))
   }
 }
