@@ -62,9 +62,13 @@ extension Workbench {
       let others = own.isEmpty ? [] : try snapshot.personnelFiles(PeopleWanted(units: scope, on: inquiry.on))
       let known = Set(others.map(\.employee.number))
       let files = others + alone.filter { !known.contains($0.employee.number) }
-      let staffing = Staffing(files, in: catalogue, tree: tree, on: inquiry.on)
+      let staffing = Staffing(
+        files, givers: try snapshot.givers(of: files, on: inquiry.on), in: catalogue, tree: tree, on: inquiry.on)
       let rules = own.isEmpty ? [] : try snapshot.coverageRules(of: Set(own.flatMap(tree.ancestry)))
-      guard let profile = staffing.profile(of: employee.number, rules: rules) else {
+      guard
+        let profile = staffing.profile(
+          of: employee.number, rules: rules, delegations: try rows(of: alone, snapshot, catalogue, inquiry.on))
+      else {
         throw InquiryFault.unknownEmployee(typed: typedEmployee, nearest: [])
       }
       return FigureAnswer(

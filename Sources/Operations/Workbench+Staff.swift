@@ -1,4 +1,5 @@
 public import Domain
+public import Matching
 import Storage
 
 /// What a change by hand did, for saying it back.
@@ -6,6 +7,13 @@ public struct Made<Value: Sendable>: Sendable {
   public let value: Value
   /// Whether the registry knew it already.
   public let isUnchanged: Bool
+}
+
+/// An employee's file, with each delegation judged on the date of the question.
+public struct PersonAnswer: Sendable {
+  public let file: PersonnelFile
+  public let delegations: [JudgedDelegation]
+  public let catalogue: Catalogue
 }
 
 extension Workbench {
@@ -28,11 +36,16 @@ extension Workbench {
     }
   }
 
-  public func personnelFile(_ typed: String, _ inquiry: Inquiry) async throws -> PersonnelFile {
+  /// All that is recorded about an employee, and how the delegations stand.
+  public func person(_ typed: String, _ inquiry: Inquiry) async throws -> PersonAnswer {
     try await read(knownAt: inquiry.knownAt) { snapshot in
       let employee = try Lookup.employee(typed, in: snapshot)
-      return try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: inquiry.on)).first
+      let catalogue = try snapshot.catalogue()
+      let file =
+        try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: inquiry.on)).first
         ?? PersonnelFile(employee: employee)
+      return PersonAnswer(
+        file: file, delegations: try rows(of: [file], snapshot, catalogue, inquiry.on), catalogue: catalogue)
     }
   }
 

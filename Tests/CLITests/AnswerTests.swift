@@ -186,6 +186,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [["employee", "show"], ["report", "employee"]])
+  func `about somebody tells whether each delegation holds`(question: [String]) throws {
+    try withDemo { program in
+      let rows = try program.run("export", "delegations").output.split(whereSeparator: \.isNewline).map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
+      let over = try #require(rows.dropFirst().first { $0[4] < "2026-11-22" && $0[4] != "" })
+      let outcome = try program.run(question + [String(over[0]), "--on", "2026-11-22"])
+      #expect(outcome.status == 0 && outcome.output.contains("‖ utløpt"), "\(outcome)")
+    }
+  }
+
   @Test func `about no surveys is a header as CSV, and a sentence for people`() throws {
     try withDemo { program in
       let csv = try program.run("survey", "list", "--format", "csv").output

@@ -245,7 +245,7 @@ private struct Ward {
       await ward.fault {
         _ = try await ward.bench.renew(RenewalDraft(employee: "05", competence: "crs-isbar", date: "2026-11-22"))
       } == "alreadyRenewed")
-    let file = try await ward.bench.personnelFile("05", Inquiry(on: Bench.today))
+    let file = try await ward.bench.person("05", Inquiry(on: Bench.today)).file
     #expect(file.assertions.count { $0.competence == "crs-isbar" } == 2)
   }
 }
@@ -346,6 +346,7 @@ private struct Ward {
     async throws
   {
     let ward = try await prepared()
+    try await ward.bench.addStaff((name: "dekning.csv", text: "unit,task,people\nA,tsk-insulin,1\n"))
     #expect(try await verdict(ward) == .needsApproval)
     _ = try await ward.bench.grant(draft("05", by: "01", from: "2026-11-01"))
     #expect(try await verdict(ward) == .ready)
@@ -355,6 +356,9 @@ private struct Ward {
     #expect(try await verdict(ward) == .needsApproval)
     let left = try await ward.bench.delegations(unit: "A", Inquiry(on: Bench.today)).rows
     #expect(left.map(\.validity.faults) == [[.giverHasLeft]])
+    let page = try await ward.bench.profile("05", Inquiry(on: Bench.today)).figures
+    #expect(page.delegations.map(\.validity.state) == [.invalid])
+    #expect(page.answers.first { $0.task.code == "tsk-insulin" }?.assessment.verdict == .needsApproval)
     let before = try await ward.bench.delegations(unit: "A", Inquiry(on: "2026-11-21")).rows
     #expect(before.map(\.validity.state) == [.valid])
   }
@@ -425,6 +429,6 @@ private struct Ward {
     _ = try await ward.bench.liftExemption(
       employee: "05", subject: .competence("crs-isbar"), lastDay: Bench.today.adding(days: -1))
 
-    #expect(try await ward.bench.personnelFile("05", Inquiry(on: Bench.today)).exemptions.isEmpty)
+    #expect(try await ward.bench.person("05", Inquiry(on: Bench.today)).file.exemptions.isEmpty)
   }
 }

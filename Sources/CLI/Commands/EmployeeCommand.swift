@@ -51,11 +51,11 @@ struct EmployeeShowCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let bench = try options.registry.open()
-    let file = try await bench.personnelFile(employee, options.asked.inquiry)
-    let catalogue = try await bench.catalogue(knownAt: options.asked.inquiry.knownAt)
+    let answer = try await options.registry.open().person(employee, options.asked.inquiry)
     try options.emit(
-      employeeReport(file, catalogue, on: options.asked.inquiry.on, options.language), json: employeesJSON([file]))
+      employeeReport(
+        answer.file, answer.delegations, answer.catalogue, on: options.asked.inquiry.on, options.language),
+      json: employeesJSON([answer.file]))
   }
 }
 

@@ -26,13 +26,18 @@ public struct PersonProfile: Sendable {
   /// What runs out within a year, and what has run out.
   public let expiries: [Expiry]
   public let footing: Footing
+  public let delegations: [JudgedDelegation]
 }
 
 extension Staffing {
   /// `nil` for somebody who is not in scope.
   ///
-  /// - Parameter rules: those of the units in which the person works, and of the units above them.
-  public func profile(of number: EmployeeNumber, rules: [CoverageRule]) -> PersonProfile? {
+  /// - Parameters:
+  ///   - rules: those of the units in which the person works, and of the units above them.
+  ///   - delegations: the person's.
+  public func profile(
+    of number: EmployeeNumber, rules: [CoverageRule], delegations: [JudgedDelegation]
+  ) -> PersonProfile? {
     guard let place = files.firstIndex(where: { $0.employee.number == number }) else { return nil }
     let file = files[place]
     let own = file.positions.filter { $0.period.contains(date) }.map(\.unit)
@@ -65,7 +70,8 @@ extension Staffing {
         let (x, y) = (a.trainingMinutes, b.trainingMinutes)
         if x.hasUnknown != y.hasUnknown { return !x.hasUnknown }
         return (x.known, left.task.code.rawValue) < (y.known, right.task.code.rawValue)
-      }, expiries: expiries(in: nil, within: 365).filter { $0.file.employee.number == number }, footing: footing)
+      }, expiries: expiries(in: nil, within: 365).filter { $0.file.employee.number == number }, footing: footing,
+      delegations: delegations)
   }
 }
 

@@ -99,6 +99,12 @@ extension Workbench {
         result.notes.append(
           SurveyFormNote(place: SurveyFormPlace(file: start.file), content: .afterDeadline(survey.deadline)))
       }
+      if form.voice == .manager, let manager,
+        try !writer.snapshot().employees().contains(where: { manager.isSame(as: $0) })
+      {
+        result.notes.append(
+          SurveyFormNote(place: SurveyFormPlace(file: start.file), content: .managerNotEmployed(name: manager.name)))
+      }
       result.tally.blanks = reading.blanks
       let batches = try writer.snapshot().importBatches()
       if let known = batches.first(where: { $0.contents == "survey" && $0.digest == opened.digest && !$0.isUndone }) {

@@ -10,7 +10,7 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
   let known = PersonnelFile(
     employee: file.employee, positions: file.positions, authorisations: file.authorisations,
     delegations: file.delegations, suspensions: file.suspensions)
-  var report = employeeReport(known, setting.catalogue, on: setting.asOf.date, language)
+  var report = employeeReport(known, profile.delegations, setting.catalogue, on: setting.asOf.date, language)
   let ready = profile.answers.filter { $0.assessment.verdict == .ready }
   let tasks = Phrase(counting: profile.answers.count, .task)
   report.facts =

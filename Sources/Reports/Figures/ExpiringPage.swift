@@ -48,7 +48,7 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
           bars: months.map { month in
             BarChart.Bar(monthWords(month, language), length: month.total, value: .number(month.total))
           }, scale: months.map(\.total).max() ?? 1))),
-    byCompetence(coming, setting), expiryListSection(coming, setting), lapsedSection(lapsed, setting),
+    byCompetence(coming, setting), lapsedSection(lapsed, setting), expiryListSection(coming, setting),
   ].compactMap { $0 }
   report.notes = [
     Phrase(

@@ -1,4 +1,5 @@
 public import Domain
+public import Matching
 import Wording
 
 /// The units, each under its own parent.
@@ -56,9 +57,10 @@ public func employeesReport(_ files: [PersonnelFile], on date: CalendarDate, _ l
 }
 
 /// Everything that is known of one employee.
-public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on date: CalendarDate, _ language: Language)
-  -> Report
-{
+public func employeeReport(
+  _ file: PersonnelFile, _ delegations: [JudgedDelegation], _ catalogue: Catalogue, on date: CalendarDate,
+  _ language: Language
+) -> Report {
   let employee = file.employee
   var report = Report(title: "\(employee.name) (\(employee.number))")
   var facts: [String] = []
@@ -109,7 +111,7 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
             ]
           })))
   }
-  if !file.delegations.isEmpty { report.sections.append(delegationSection([file], catalogue, language)) }
+  if !delegations.isEmpty { report.sections.append(delegationSection(delegations, catalogue, language)) }
   if !file.suspensions.isEmpty {
     report.sections.append(
       .init(
@@ -157,28 +159,28 @@ public func employeeReport(_ file: PersonnelFile, _ catalogue: Catalogue, on dat
   return report
 }
 
-private func delegationSection(_ files: [PersonnelFile], _ catalogue: Catalogue, _ language: Language) -> Report.Section
-{
+private func delegationSection(
+  _ delegations: [JudgedDelegation], _ catalogue: Catalogue, _ language: Language
+) -> Report.Section {
   .init(
     heading: Phrase(nb: "Delegeringer", nn: "Delegeringar", en: "Delegations")[language],
     table: ReportTable(
       columns: [
-        .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
-        .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
         .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 18),
         .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
+        .init(Phrase(nb: "Status", nn: .same, en: "Status")[language], minimumWidth: 10),
         .init(Phrase(nb: "Gitt av", nn: "Gjeven av", en: "Given by")[language], minimumWidth: 10),
         .init(Phrase(nb: "Omfang", nn: .same, en: "Scope")[language], minimumWidth: 10),
         .init(Phrase(nb: "Periode", nn: .same, en: "Period")[language], minimumWidth: 12),
       ],
-      rows: files.flatMap { file in
-        file.delegations.map { delegation in
-          [
-            .text(file.employee.number.rawValue), .text(file.employee.name),
-            .text(catalogue.name(of: delegation.task, language)), .text(delegation.unit?.rawValue ?? ""),
-            .text(delegation.givenBy), .text(delegation.scope), .text(words(of: delegation.period, language)),
-          ]
-        }
+      rows: delegations.map { judged in
+        let (delegation, state) = (judged.delegation, judged.validity.state)
+        return [
+          .text(catalogue.name(of: delegation.task, language)),
+          .text(delegation.unit?.rawValue ?? Phrase(nb: "alle", nn: .same, en: "all")[language]),
+          .mark(state.words[language], state.tone), .text(delegation.givenBy), .text(delegation.scope),
+          .text(words(of: delegation.period, language)),
+        ]
       }))
 }
 

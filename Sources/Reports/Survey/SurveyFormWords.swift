@@ -192,6 +192,14 @@ func words(of note: SurveyFormNote.Content) -> Phrase {
       nb: "Tatt imot etter fristen \(Language.bokmål.date(day)); kartleggingen er ikke lukket.",
       nn: "Teke imot etter fristen \(Language.nynorsk.date(day)); kartlegginga er ikkje lukka.",
       en: "Taken after the deadline \(Language.english.date(day)); the survey is not closed.")
+  case .managerNotEmployed(let name):
+    Phrase(
+      nb: "Svarene teller som lederens, men \(name) er ikke ansatt her. Er navnet feil: angre, og bruk ansattnummeret.",
+      nn:
+        "Svara tel som leiaren sine, men \(name) er ikkje tilsett her. Er namnet feil: angre, og bruk tilsettnummeret.",
+      en:
+        "The answers count as the manager’s, but \(name) is no employee here. If the name is wrong: undo, and use the employee number."
+    )
   case .collectedBefore(let batch):
     Phrase(
       nb: "Den samme filen er hentet inn før, og endrer ingenting. Angre først med: nedenfra import undo \(batch)",

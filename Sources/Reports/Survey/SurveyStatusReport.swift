@@ -214,14 +214,15 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
       )[language])
   }
   if !listsPeople, status.floor > 1 {
+    let few = status.floor == 2 ? "1" : "1–\(status.floor - 1)"
     notes.append(
       Phrase(
         nb:
-          "«\(hiddenMark(status.floor))» er 1–\(status.floor - 1) personer. «·» er holdt tilbake, så de små tallene ikke kan regnes ut. To utgaver av rapporten kan trekkes fra hverandre: send ikke en ny før minst \(status.floor) til har svart. Alle tallene, for lederen: nedenfra survey status \(status.survey.number) --list",
+          "«\(hiddenMark(status.floor))» er \(few) \(status.floor == 2 ? "person" : "personer"). «·» er holdt tilbake, så de små tallene ikke kan regnes ut. To utgaver av rapporten kan trekkes fra hverandre: send ikke en ny før minst \(status.floor) til har svart. Alle tallene, for lederen: nedenfra survey status \(status.survey.number) --list",
         nn:
-          "«\(hiddenMark(status.floor))» er 1–\(status.floor - 1) personar. «·» er halde tilbake, så dei små tala ikkje kan reknast ut. To utgåver av rapporten kan trekkjast frå kvarandre: send ikkje ei ny før minst \(status.floor) til har svara. Alle tala, for leiaren: nedenfra survey status \(status.survey.number) --list",
+          "«\(hiddenMark(status.floor))» er \(few) \(status.floor == 2 ? "person" : "personar"). «·» er halde tilbake, så dei små tala ikkje kan reknast ut. To utgåver av rapporten kan trekkjast frå kvarandre: send ikkje ei ny før minst \(status.floor) til har svara. Alle tala, for leiaren: nedenfra survey status \(status.survey.number) --list",
         en:
-          "“\(hiddenMark(status.floor))” is 1–\(status.floor - 1) people. “·” is kept back, so that the small numbers cannot be worked out. Two editions of the report can be subtracted: do not send a new one before at least \(status.floor) more have answered. All numbers, for the manager: nedenfra survey status \(status.survey.number) --list"
+          "“\(hiddenMark(status.floor))” is \(few) \(status.floor == 2 ? "person" : "people"). “·” is kept back, so that the small numbers cannot be worked out. Two editions of the report can be subtracted: do not send a new one before at least \(status.floor) more have answered. All numbers, for the manager: nedenfra survey status \(status.survey.number) --list"
       )[language])
   }
   notes.append(
