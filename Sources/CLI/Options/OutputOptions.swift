@@ -120,7 +120,8 @@ struct OutputOptions: ParsableArguments {
     let (stem, ending) =
       output.lowercased().hasSuffix(".csv") ? (output.dropLast(4), output.suffix(4)) : (output[...], "")
     let paths = others.enumerated().map { index, table in
-      "\(stem)-\(index + 2)-\(folded(table.name).replacing(" ", with: "-").prefix(40))\(ending)"
+      let words = table.name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+      return "\(stem)-\(index + 2)-\(words.prefix(40))\(ending)"
     }
     for path in [output] + paths { try refuseUnwritable(path) }
     for (path, table) in zip([output] + paths, tables) { try put(table.bytes, to: path) }

@@ -104,6 +104,8 @@ public struct SurveyFormNote: Hashable, Sendable {
     case extraSheets([String])
     /// It was collected after the last day for answers.
     case afterDeadline(CalendarDate)
+    /// Somebody in it was erased after it was written; those rows are passed over.
+    case noLongerHere(EmployeeNumber)
     /// Whoever answers as a manager is nobody whom the registry knows.
     case managerNotEmployed(name: String)
     /// The very same file was collected before, by the import of this number; it changes nothing now.

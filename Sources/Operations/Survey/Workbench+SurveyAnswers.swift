@@ -93,11 +93,15 @@ extension Workbench {
     let change: @Sendable (RegistryWriter) throws -> CollectedForm = { writer in
       var result = start
       var survey: Survey?
-      result.problems += try problems(of: form, reading, by: manager, on: day, writer, &survey)
+      var gone: Set<EmployeeNumber> = []
+      result.problems += try problems(of: form, reading, by: manager, on: day, writer, &survey, &gone)
       guard result.problems.isEmpty, let survey else { throw FormRefused(form: result) }
       if day > survey.deadline {
         result.notes.append(
           SurveyFormNote(place: SurveyFormPlace(file: start.file), content: .afterDeadline(survey.deadline)))
+      }
+      result.notes += gone.sorted().map {
+        SurveyFormNote(place: SurveyFormPlace(file: start.file), content: .noLongerHere($0))
       }
       if form.voice == .manager, let manager,
         try !writer.snapshot().employees().contains(where: { manager.isSame(as: $0) })
@@ -115,11 +119,11 @@ extension Workbench {
       }
       writer.begin("import", reason: start.file)
       var answers = try AnswerWriter(writer, survey: survey, voice: form.voice, manager: manager, day: day)
-      for answer in reading.answers {
+      for answer in reading.answers where !gone.contains(answer.employee) {
         try answers.write(answer, comment: answer.comment.isEmpty ? comments[AnswerKey(form, answer)] : nil)
       }
       let catalogue = try writer.snapshot().catalogue()
-      for remark in reading.remarks { try answers.write(remark, in: catalogue) }
+      for remark in reading.remarks where !gone.contains(remark.employee) { try answers.write(remark, in: catalogue) }
       let tally = answers.tally
       result.tally = tally
       result.tally.blanks = reading.blanks
@@ -138,7 +142,7 @@ extension Workbench {
   /// What the registry has against a form: that it was changed, or that nobody here asked for it.
   private func problems(
     of form: SurveyForm, _ reading: ReadSurveyForm, by manager: Party?, on day: CalendarDate,
-    _ writer: RegistryWriter, _ found: inout Survey?
+    _ writer: RegistryWriter, _ found: inout Survey?, _ gone: inout Set<EmployeeNumber>
   ) throws -> [SurveyFormProblem] {
     let file = reading.file
     func problem(_ fault: SurveyFormFault) -> SurveyFormProblem {
@@ -169,9 +173,12 @@ extension Workbench {
     let employees = try snapshot.employeeNumbers()
     let questions = Dictionary(grouping: try snapshot.questions(of: survey.number), by: \.unit)
       .mapValues { Set($0.map(\.competence)) }
+    // Whoever was erased since the form was written takes nobody along; a form about strangers alone is another's.
+    let people = Set(form.rows.map(\.employee))
+    if !people.isDisjoint(with: invitations.keys) { gone = people.subtracting(employees) }
     var told: Set<EmployeeNumber> = []
     var faults: [SurveyFormProblem] = []
-    for row in form.rows {
+    for row in form.rows where !gone.contains(row.employee) {
       guard let unit = invitations[row.employee], employees.contains(row.employee) else {
         if told.insert(row.employee).inserted { faults.append(problem(.notInvited(row.employee))) }
         continue

@@ -192,6 +192,13 @@ func words(of note: SurveyFormNote.Content) -> Phrase {
       nb: "Tatt imot etter fristen \(Language.bokmål.date(day)); kartleggingen er ikke lukket.",
       nn: "Teke imot etter fristen \(Language.nynorsk.date(day)); kartlegginga er ikkje lukka.",
       en: "Taken after the deadline \(Language.english.date(day)); the survey is not closed.")
+  case .noLongerHere(let employee):
+    Phrase(
+      nb: "\(employee) er slettet fra registeret. Radene om den ansatte er ikke tatt med; slett også selve skjemaet.",
+      nn: "\(employee) er sletta frå registeret. Radene om den tilsette er ikkje tekne med; slett òg sjølve skjemaet.",
+      en:
+        "\(employee) was erased from the registry. The rows about the employee were not taken; delete the form as well."
+    )
   case .managerNotEmployed(let name):
     Phrase(
       nb: "Svarene teller som lederens, men \(name) er ikke ansatt her. Er navnet feil: angre, og bruk ansattnummeret.",

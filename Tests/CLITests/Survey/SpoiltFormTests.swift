@@ -122,6 +122,26 @@ import Testing
     #expect(try complaint(same, form).contains("ikke med i kartleggingen"))
   }
 
+  @Test func `about somebody who was erased meanwhile is taken without that person`() throws {
+    let program = try Binary()
+    defer { program.remove() }
+    let survey = SurveyRun(program, "nb")
+    try program.demo()
+    try survey.open("Høst 2026", on: "2026-11-22")
+    let (form, people) = (try survey.writeForms(1), try survey.people(1))
+    let title = try survey.titles(form)["proc-sc"]
+    try survey.office.fillWithOpenpyxl(
+      form, to: program.folder + "/form.xlsx",
+      people.prefix(2).map { survey.answer($0, title, "4") })
+    #expect(try program.run("employee", "erase", people[0], "--reason", "bedt om det", "--yes").status == 0)
+
+    let outcome = try program.run("survey", "collect", "form.xlsx", "--on", "2026-11-24")
+
+    #expect(outcome.status == 0 && outcome.output.contains("\(people[0]) er slettet"), "\(outcome)")
+    #expect(try survey.assertions(of: people[1], from: "Høst 2026") == ["proc-sc 4 self 2026-11-24"])
+    #expect(try !program.run("export", "holdings").output.contains(people[0]))
+  }
+
   /// What is said of a form, on one line.
   private func complaint(_ program: Binary, _ form: String) throws -> String {
     let outcome = try program.run("survey", "collect", form, "--on", "2026-11-24")
