@@ -120,7 +120,8 @@ struct OutputOptions: ParsableArguments {
     let (stem, ending) =
       output.lowercased().hasSuffix(".csv") ? (output.dropLast(4), output.suffix(4)) : (output[...], "")
     let paths = others.enumerated().map { index, table in
-      let words = table.name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+      let plain = table.name.lowercased().replacing("æ", with: "ae").replacing("ø", with: "o").replacing("å", with: "a")
+      let words = plain.split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.joined(separator: "-")
       return "\(stem)-\(index + 2)-\(words.prefix(40))\(ending)"
     }
     for path in [output] + paths { try refuseUnwritable(path) }
