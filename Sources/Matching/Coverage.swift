@@ -33,7 +33,7 @@ extension Staffing {
     let counting = CoverageCount(self, in: Set(rules.map(\.unit)))
     let tasks = Set(rules.map(\.task)).sorted().compactMap { catalogue[$0] }
     let tallies = Dictionary(
-      uniqueKeysWithValues: zip(tasks.map(\.code), tasks.mapOnAllCores { counting.tallies(for: $0) }))
+      uniqueKeysWithValues: zip(tasks.map(\.code), tasks.map(counting.tallies)))
     return rules.compactMap { rule in
       tallies[rule.task]?[rule.unit].map {
         Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally: $0)
@@ -45,7 +45,7 @@ extension Staffing {
   public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
     let counting = CoverageCount(self, in: Set(units))
     let tasks = catalogue.tasks.sorted { $0.code < $1.code }
-    let tallies = tasks.mapOnAllCores { counting.tallies(for: $0) }
+    let tallies = tasks.map(counting.tallies)
     return Set(units).sorted().flatMap { unit in
       zip(tasks, tallies).compactMap { task, tallies in
         guard let tally = tallies[unit], tally.isAnybodyPermitted else { return nil }

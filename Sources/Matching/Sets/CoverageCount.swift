@@ -3,7 +3,7 @@ import Domain
 /// Counts verdicts by unit, for many tasks and units: people who stand alike are judged once and counted together.
 ///
 /// What a class of people gets is what the engine for one person says of its representative; there is one truth.
-struct CoverageCount: Sendable {
+struct CoverageCount {
   /// How many people of a unit, with those below it, got each verdict for a task.
   struct Tally {
     /// Every verdict is named.
@@ -31,7 +31,7 @@ struct CoverageCount: Sendable {
   }
 
   private struct Member {
-    let place: Int32
+    let person: Int32
     /// Of all those positions, in hundredths of a percent.
     var share: Int
   }
@@ -68,8 +68,8 @@ struct CoverageCount: Sendable {
         above[position.unit] = chain
         for place in chain {
           // Several positions of one person follow upon each other.
-          if places[place].members.last?.place != Int32(person) {
-            places[place].members.append(Member(place: Int32(person), share: 0))
+          if places[place].members.last?.person != Int32(person) {
+            places[place].members.append(Member(person: Int32(person), share: 0))
           }
           places[place].members[places[place].members.endIndex - 1].share += position.percent.hundredths
         }
@@ -88,7 +88,7 @@ struct CoverageCount: Sendable {
     for place in places {
       for member in place.members {
         sizes.add(
-          member.share, to: judged.group(of: member.place, in: place.delegationScope, on: staffing.date))
+          member.share, to: judged.group(of: member.person, in: place.delegationScope, on: staffing.date))
       }
       tallies[place.unit] = tally(sizes, judged.groups, &verdicts)
       sizes.empty()

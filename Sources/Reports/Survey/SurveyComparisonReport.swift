@@ -113,22 +113,15 @@ private func lines(of row: SurveyComparison, _ columns: [Answer], _ floor: Int, 
   if row.isHidden(floor: floor) {
     return [[.text(name), .empty, .text(hiddenMark(floor))] + Array(repeating: .text("·"), count: columns.count + 5)]
   }
-  func cell(_ count: GuardedCount, _ shown: (Int) -> ReportTable.Cell) -> ReportTable.Cell {
-    switch count {
-    case .shown(let count): shown(count)
-    case .small: .text(hiddenMark(floor))
-    case .withheld: .text("·")
-    }
-  }
   func shares(_ spread: AnswerSpread) -> [ReportTable.Cell] {
     let guarded = GuardedAnswers(spread, floor: floor)
     return columns.map { column in
-      cell(column.count(in: guarded)) { count in
+      answerCell(column.count(in: guarded), floor: floor) { count in
         spread.all > 0 ? .percent((count * 100 + spread.all / 2) / spread.all) : .text("–")
       }
     }
   }
-  let moves = row.guardedMoves(floor: floor).map { cell($0) { .number($0) } }
+  let moves = row.guardedMoves(floor: floor).map { answerCell($0, floor: floor) { .number($0) } }
   return [
     [.text(name), .number(1), .number(row.before.all)] + shares(row.before) + Array(repeating: .empty, count: 5),
     [.empty, .number(2), .number(row.after.all)] + shares(row.after) + moves,
@@ -146,10 +139,7 @@ public func surveyComparisonJSON(_ compared: SurveysCompared) -> JSONValue {
   members["competences"] = .array(
     compared.rows.map { row in
       let isHidden = row.isHidden(floor: compared.floor)
-      func number(_ count: GuardedCount) -> JSONValue {
-        if !isHidden, case .shown(let count) = count { .integer(count) } else { nil }
-      }
-      let moves = row.guardedMoves(floor: compared.floor).map(number)
+      let moves = row.guardedMoves(floor: compared.floor).map { isHidden ? nil : shownNumber($0) }
       func spread(_ spread: AnswerSpread) -> JSONValue {
         isHidden ? nil : spreadJSON(GuardedAnswers(spread, floor: compared.floor), of: spread.all)
       }
