@@ -86,6 +86,19 @@ private struct Ward {
     #expect(await ward.fault { _ = try await ward.verify("05", "crs-isbar", by: "01") } == nil)
   }
 
+  @Test func `is shown beside what somebody has said less of since`() async throws {
+    let ward = try await Ward()
+    try await ward.assert("05", "proc-insulin", level: .unsupervised, kind: .manager, by: "01", from: "2026-01-01")
+    try await ward.assert("05", "proc-insulin", level: .observes, from: "2026-02-01")
+
+    let held = try await ward.bench.profile("05", Inquiry(on: Bench.today)).figures.held
+    let insulin = try #require(held.first { $0.competence.code == "proc-insulin" })
+
+    #expect(insulin.holding.level == .observes && insulin.holding.basis == .unverified)
+    #expect(insulin.overruled?.statement == .level(.unsupervised))
+    #expect(held.filter { $0.overruled != nil }.count == 1)
+  }
+
   @Test func `is refused to the source also when a word stands in brackets after the name`() async throws {
     let ward = try await Ward()
     try await ward.assert("05", "crs-isbar", kind: .peer, source: "Ola Hansen (nattevakt)")

@@ -249,8 +249,9 @@ func words(of fault: InquiryFault) -> Phrase {
     )
   case .noDelegation(let employee, let task, nil):
     Phrase(
-      nb: "\(employee) har ingen delegering av \(task).", nn: "\(employee) har inga delegering av \(task).",
-      en: "\(employee) has no delegation of \(task).")
+      nb: "\(employee) har ingen delegering av \(task). Se de som finnes: nedenfra delegation list --all",
+      nn: "\(employee) har inga delegering av \(task). Sjå dei som finst: nedenfra delegation list --all",
+      en: "\(employee) has no delegation of \(task). See those there are: nedenfra delegation list --all")
   case .noSuspension(let employee, let code):
     Phrase(
       nb: "\(employee) er ikke stanset fra \(code).", nn: "\(employee) er ikkje stansa frå \(code).",
