@@ -23,7 +23,7 @@ struct JudgedPeople {
     }
   }
 
-  private(set) var groups: [Group] = []
+  let groups: [Group]
   let task: TaskCode
   /// By place. Below zero for those whose group hangs on the unit: -1 is the first of `bound`, -2 the second.
   private var groupOfPlace: [Int32]

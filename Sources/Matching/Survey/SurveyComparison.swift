@@ -17,35 +17,16 @@ public struct SurveyComparison: Sendable {
   /// nothing to compare, and those who are gone would tell of the other time.
   public func isHidden(floor: Int) -> Bool { floor > 1 && min(before.all, after.all) < floor }
 
-  /// Up, down, same, new and missing, as far as they may be shown. Each could be worked out from the others and from the
-  /// spreads, so that one small one keeps all but the zeros back.
-  public func guardedMoves(floor: Int) -> [GuardedCount] {
-    let moves = [up, down, same, new, missing]
-    let isGuarded = moves.contains { $0 > 0 && $0 < floor }
-    return moves.map { $0 == 0 || !isGuarded ? .shown($0) : $0 < floor ? .small : .withheld }
-  }
+  /// Whether a few people who moved could be recognised: each of the five could be worked out from the others and from
+  /// the spreads, so that all are told or none.
+  public func hidesMoves(floor: Int) -> Bool { [up, down, same, new, missing].contains { (1..<floor).contains($0) } }
 }
 
-/// The answers to one question, the small numbers hidden so that subtraction from all answers does not bring them back.
-public struct GuardedAnswers: Hashable, Sendable {
-  public let levels: [EntrustmentLevel: GuardedCount]
-  public let held: GuardedCount
-  public let notHeld: GuardedCount
-  public let doNotKnow: GuardedCount
-  public let notRelevant: GuardedCount
-
-  /// - Parameter floor: the smallest number that may be shown; 1 hides nothing.
-  public init(_ spread: AnswerSpread, floor: Int) {
-    let levelled = EntrustmentLevel.allCases
-    let counts =
-      levelled.map { spread.levels[$0] ?? 0 } + [spread.held, spread.notHeld, spread.doNotKnow, spread.notRelevant]
-    let small = SmallCells(counts, minimum: floor)
-    // The number of answers stands beside them.
-    let cells =
-      small.total == .shown(spread.all) ? small.cells : counts.map { $0 == 0 ? .shown(0) : GuardedCount.withheld }
-    levels = Dictionary(uniqueKeysWithValues: zip(levelled, cells))
-    let rest = cells.dropFirst(levelled.count).map { $0 }
-    (held, notHeld, doNotKnow, notRelevant) = (rest[0], rest[1], rest[2], rest[3])
+extension AnswerSpread {
+  /// Whether a few people gave one of the answers. The state of each survey tells other sums of the same answers, so that
+  /// only what holds no small number can be told beside it.
+  public func hasFew(floor: Int) -> Bool {
+    (Array(levels.values) + [held, notHeld, doNotKnow, notRelevant]).contains { (1..<floor).contains($0) }
   }
 }
 

@@ -43,26 +43,27 @@ public func surveyComparisonReport(
         heading: Phrase(nb: "Har eller har ikke", nn: "Har eller har ikkje", en: "Held or not")[language],
         table: table(held, [.held, .notHeld, .doNotKnow])))
   }
-  let hiding =
-    floor > 1
-    ? Phrase(
-      nb:
-        "Kompetanser med færre enn \(floor) svar en av gangene er skjult (--min-cell). «\(hiddenMark(floor))» er færre enn \(floor) personer; «·» er holdt tilbake, så de små tallene ikke kan regnes ut.",
-      nn:
-        "Kompetansar med færre enn \(floor) svar ein av gongene er skjulte (--min-cell). «\(hiddenMark(floor))» er færre enn \(floor) personar; «·» er halde tilbake, så dei små tala ikkje kan reknast ut.",
-      en:
-        "Competences with fewer than \(floor) answers one of the times are hidden (--min-cell). “\(hiddenMark(floor))” is fewer than \(floor) people; “·” is kept back, so that the small numbers cannot be worked out."
-    ) : Phrase(nb: "", nn: "", en: "")
   report.notes = [
     Phrase(
       nb:
-        "Andelene er av alle svar. Opp, ned og likt: de som vurderte seg begge ganger. Nye og borte: bare den ene gangen. \(hiding.bokmål)",
+        "Andelene er av alle svar. Opp, ned og likt: de som vurderte seg begge ganger. Nye og borte: bare den ene gangen.",
       nn:
-        "Delane er av alle svar. Opp, ned og likt: dei som vurderte seg begge gongene. Nye og borte: berre den eine gongen. \(hiding.nynorsk)",
+        "Delane er av alle svar. Opp, ned og likt: dei som vurderte seg begge gongene. Nye og borte: berre den eine gongen.",
       en:
-        "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times. \(hiding.english)"
+        "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times."
     )[language], adviceNote(language),
   ]
+  if floor > 1 {
+    report.notes.insert(
+      Phrase(
+        nb:
+          "Kompetanser med færre enn \(floor) svar en av gangene er skjult (--min-cell). «·» er holdt tilbake: der er det færre enn \(floor) personer bak et av tallene.",
+        nn:
+          "Kompetansar med færre enn \(floor) svar ein av gongene er skjulte (--min-cell). «·» er halde tilbake: der er det færre enn \(floor) personar bak eit av tala.",
+        en:
+          "Competences with fewer than \(floor) answers one of the times are hidden (--min-cell). “·” is kept back: fewer than \(floor) people stand behind one of the numbers there."
+      )[language], at: 1)
+  }
   if compared.rows.isEmpty {
     report.facts.append(
       Phrase(
@@ -95,9 +96,9 @@ private enum Answer {
     }
   }
 
-  func count(in spread: GuardedAnswers) -> GuardedCount {
+  func count(in spread: AnswerSpread) -> Int {
     switch self {
-    case .level(let level): spread.levels[level] ?? .withheld
+    case .level(let level): spread.levels[level] ?? 0
     case .held: spread.held
     case .notHeld: spread.notHeld
     case .doNotKnow: spread.doNotKnow
@@ -114,14 +115,14 @@ private func lines(of row: SurveyComparison, _ columns: [Answer], _ floor: Int, 
     return [[.text(name), .empty, .text(hiddenMark(floor))] + Array(repeating: .text("·"), count: columns.count + 5)]
   }
   func shares(_ spread: AnswerSpread) -> [ReportTable.Cell] {
-    let guarded = GuardedAnswers(spread, floor: floor)
+    if spread.hasFew(floor: floor) { return columns.map { _ in .text("·") } }
     return columns.map { column in
-      answerCell(column.count(in: guarded), floor: floor) { count in
-        spread.all > 0 ? .percent((count * 100 + spread.all / 2) / spread.all) : .text("–")
-      }
+      spread.all > 0 ? .percent((column.count(in: spread) * 100 + spread.all / 2) / spread.all) : .text("–")
     }
   }
-  let moves = row.guardedMoves(floor: floor).map { answerCell($0, floor: floor) { .number($0) } }
+  let moves: [ReportTable.Cell] = [row.up, row.down, row.same, row.new, row.missing].map {
+    row.hidesMoves(floor: floor) ? .text("·") : .number($0)
+  }
   return [
     [.text(name), .number(1), .number(row.before.all)] + shares(row.before) + Array(repeating: .empty, count: 5),
     [.empty, .number(2), .number(row.after.all)] + shares(row.after) + moves,
@@ -139,15 +140,15 @@ public func surveyComparisonJSON(_ compared: SurveysCompared) -> JSONValue {
   members["competences"] = .array(
     compared.rows.map { row in
       let isHidden = row.isHidden(floor: compared.floor)
-      let moves = row.guardedMoves(floor: compared.floor).map { isHidden ? nil : shownNumber($0) }
+      let hidesMoves = isHidden || row.hidesMoves(floor: compared.floor)
+      func number(_ value: Int) -> JSONValue { hidesMoves ? nil : .integer(value) }
       func spread(_ spread: AnswerSpread) -> JSONValue {
-        isHidden ? nil : spreadJSON(GuardedAnswers(spread, floor: compared.floor), of: spread.all)
+        isHidden ? nil : spreadJSON(spread, isTold: !spread.hasFew(floor: compared.floor))
       }
       return [
         "competence": .string(row.competence.code.rawValue), "kind": .string(row.competence.kind.rawValue),
-        "isHidden": .boolean(isHidden), "before": spread(row.before), "after": spread(row.after), "up": moves[0],
-        "down": moves[1], "same": moves[2],
-        "new": moves[3], "missing": moves[4],
+        "isHidden": .boolean(isHidden), "before": spread(row.before), "after": spread(row.after), "up": number(row.up),
+        "down": number(row.down), "same": number(row.same), "new": number(row.new), "missing": number(row.missing),
       ]
     })
   return .object(members)

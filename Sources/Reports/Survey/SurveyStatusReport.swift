@@ -171,7 +171,13 @@ private func gapRow(
   guard !gap.isHidden(floor: few), case .shown(let all) = spread.total else {
     return head + [.text(hiddenMark(few))] + Array(repeating: .text("·"), count: tellsIrrelevant ? 11 : 10)
   }
-  func cell(_ count: GuardedCount) -> ReportTable.Cell { answerCell(count, floor: floor) { .number($0) } }
+  func cell(_ count: GuardedCount) -> ReportTable.Cell {
+    switch count {
+    case .shown(let count): .number(count)
+    case .small: .text(hiddenMark(floor))
+    case .withheld: .text("·")
+    }
+  }
   let levels = EntrustmentLevel.allCases.map { isLevelled ? cell(spread.levels[$0] ?? .withheld) : .empty }
   let short: ReportTable.Cell =
     if case .shown(let count) = spread.short, count > 0 { .mark("\(count)", .near) } else { cell(spread.short) }
@@ -295,53 +301,38 @@ private func groupsJSON<Key: Hashable>(
 
 private func gapJSON(_ gap: SurveyGap, floor: Int, hiding few: Int) -> JSONValue {
   let spread = gap.guarded(floor: floor)
+  func number(_ count: GuardedCount) -> JSONValue { if case .shown(let count) = count { .integer(count) } else { nil } }
   let isTold = if case .shown = spread.total { !gap.isHidden(floor: few) } else { false }
   return [
     "competence": .string(gap.competence.code.rawValue), "kind": .string(gap.competence.kind.rawValue),
     "need": JSONValue(gap.need?.rawValue), "asked": .integer(gap.asked), "isHidden": .boolean(!isTold),
     "answers": isTold
       ? [
-        "total": shownNumber(spread.total),
+        "total": number(spread.total),
         "levels": .object(
           Dictionary(
             uniqueKeysWithValues: EntrustmentLevel.allCases.map { level in
-              ("\(level.rawValue)", spread.levels[level].map(shownNumber) ?? nil)
+              ("\(level.rawValue)", spread.levels[level].map(number) ?? nil)
             })),
-        "held": shownNumber(spread.held), "notHeld": shownNumber(spread.notHeld),
-        "doNotKnow": shownNumber(spread.doNotKnow),
-        "notRelevant": shownNumber(spread.notRelevant),
-      ] : nil, "enough": isTold ? shownNumber(spread.enough) : nil, "short": isTold ? shownNumber(spread.short) : nil,
+        "held": number(spread.held), "notHeld": number(spread.notHeld),
+        "doNotKnow": number(spread.doNotKnow),
+        "notRelevant": number(spread.notRelevant),
+      ] : nil, "enough": isTold ? number(spread.enough) : nil, "short": isTold ? number(spread.short) : nil,
   ]
 }
 
-/// A count, `null` where it is kept back.
-func shownNumber(_ count: GuardedCount) -> JSONValue {
-  if case .shown(let count) = count { .integer(count) } else { nil }
-}
-
-/// A count of answers as it may be shown.
+/// How the answers are spread: the levels by number, then the other answers.
 ///
-/// - Parameter floor: the smallest number that may be.
-func answerCell(_ count: GuardedCount, floor: Int, _ shown: (Int) -> ReportTable.Cell) -> ReportTable.Cell {
-  switch count {
-  case .shown(let count): shown(count)
-  case .small: .text(hiddenMark(floor))
-  case .withheld: .text("·")
-  }
-}
-
-/// How the answers are spread: the levels by number, then the other answers; `null` for what is not to be shown.
-func spreadJSON(_ spread: GuardedAnswers, of all: Int) -> JSONValue {
+/// - Parameter isTold: whether more than how many they are may be told; the rest is `null` otherwise.
+func spreadJSON(_ spread: AnswerSpread, isTold: Bool) -> JSONValue {
+  func number(_ count: Int) -> JSONValue { isTold ? .integer(count) : nil }
   return [
-    "total": .integer(all),
+    "total": .integer(spread.all),
     "levels": .object(
       Dictionary(
-        uniqueKeysWithValues: EntrustmentLevel.allCases.map {
-          ("\($0.rawValue)", spread.levels[$0].map(shownNumber) ?? nil)
-        })),
-    "held": shownNumber(spread.held), "notHeld": shownNumber(spread.notHeld),
-    "doNotKnow": shownNumber(spread.doNotKnow),
-    "notRelevant": shownNumber(spread.notRelevant),
+        uniqueKeysWithValues: EntrustmentLevel.allCases.map { ("\($0.rawValue)", number(spread.levels[$0] ?? 0)) })),
+    "held": number(spread.held), "notHeld": number(spread.notHeld), "doNotKnow": number(spread.doNotKnow),
+    "notRelevant": number(spread.notRelevant),
   ]
 }
 

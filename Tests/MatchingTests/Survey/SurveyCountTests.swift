@@ -257,12 +257,10 @@ private let catalogue = Catalogue(
     let row = try compared(ten, moved)
 
     #expect([row.up, row.down, row.same, row.new, row.missing] == [2, 0, 8, 1, 0])
-    #expect(row.guardedMoves(floor: 5) == [.small, .shown(0), .withheld, .small, .shown(0)])
-    #expect(row.guardedMoves(floor: 1).allSatisfy { if case .shown = $0 { true } else { false } })
-    let after = GuardedAnswers(row.after, floor: 5)
-    #expect(after.levels[.unsupervised] != .shown(3) && after.levels[.observes] != .shown(8))
-    #expect(GuardedAnswers(row.before, floor: 5).levels[.observes] == .shown(10))
-    #expect(GuardedAnswers(row.after, floor: 1).levels[.unsupervised] == .shown(3))
+    #expect(row.hidesMoves(floor: 5) && !row.hidesMoves(floor: 1))
+    #expect(row.after.hasFew(floor: 5) && !row.after.hasFew(floor: 1))
+    #expect(!row.before.hasFew(floor: 5))
+    #expect(try !compared(ten, ten).hidesMoves(floor: 5))
   }
 
   @Test func `hide a competence that few answered one of the times`() throws {
