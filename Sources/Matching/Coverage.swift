@@ -7,15 +7,15 @@ public struct Coverage: Sendable {
   public let shift: CoverageRule.Shift
   /// `nil` where no rule says.
   public let need: Int?
-  /// How many people of the unit and those below it got each verdict; every verdict is named.
-  public let counts: [Verdict: Int]
+  /// How many people of the unit and those below it got each verdict.
+  public let counts: VerdictCounts
   /// The positions of those who are ready, in the unit and below it, summed: full-time equivalents.
   public let readyShare: Percentage
   /// How many of the ready need not do the task, or need not have a competence that it asks for. They count as ready, as
   /// in the list of who can.
   public let readyExempt: Int
 
-  public var ready: Int { counts[.ready] ?? 0 }
+  public var ready: Int { counts[.ready] }
 
   /// How many ready people are missing.
   public var gap: Int { max(0, (need ?? 0) - ready) }
@@ -30,35 +30,49 @@ public struct Coverage: Sendable {
 extension Staffing {
   /// The coverage of each rule, in the order of the rules.
   public func coverage(of rules: [CoverageRule]) -> [Coverage] {
-    let counting = CoverageCount(self, in: Set(rules.map(\.unit)))
-    let tasks = Set(rules.map(\.task)).sorted().compactMap { catalogue[$0] }
+    let demands = Set(rules.map(\.task)).sorted().compactMap { catalogue[$0] }.map(demand)
+    let counting = counting(demands)
     let tallies = Dictionary(
-      uniqueKeysWithValues: zip(tasks.map(\.code), tasks.map(counting.tallies)))
+      uniqueKeysWithValues: zip(demands.map(\.task.code), demands.map(counting.tally)))
     return rules.compactMap { rule in
-      tallies[rule.task]?[rule.unit].map {
-        Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally: $0)
-      }
+      guard let tally = tallies[rule.task], let unit = counting.order[rule.unit] else { return nil }
+      return Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally, at: unit)
     }
   }
 
   /// Every task of the catalogue for each of the units where anybody is permitted, ordered by unit and task.
   public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
-    let counting = CoverageCount(self, in: Set(units))
-    let tasks = catalogue.tasks.sorted { $0.code < $1.code }
-    let tallies = tasks.map(counting.tallies)
-    return Set(units).sorted().flatMap { unit in
-      zip(tasks, tallies).compactMap { task, tallies in
-        guard let tally = tallies[unit], tally.isAnybodyPermitted else { return nil }
-        return Coverage(unit: unit, task: task.code, shift: .always, need: nil, tally: tally)
+    let demands = catalogue.tasks.sorted { $0.code < $1.code }.map(demand)
+    let counting = counting(demands)
+    let tallies = demands.map(counting.tally)
+    return Set(units).sorted().flatMap { code -> [Coverage] in
+      guard let unit = counting.order[code] else { return [] }
+      return zip(demands, tallies).compactMap { demand, tally in
+        guard tally.isAnybodyPermitted(in: unit) else { return nil }
+        return Coverage(unit: code, task: demand.task.code, shift: .always, need: nil, tally, at: unit)
       }
     }
+  }
+
+  private func demand(of task: CareTask) -> TaskDemand { TaskDemand(task: task, in: catalogue, on: date) }
+
+  private func counting(_ demands: [TaskDemand]) -> CoverageCount {
+    let peculiarities = Peculiarities(of: standings)
+    return CoverageCount(
+      CrowdSets(Crowd(self), for: demands) { competence, note in
+        for deviation in peculiarities.deviations(in: competence.code) {
+          note(deviation.person, deviation.degree, deviation.claim)
+        }
+      })
   }
 }
 
 extension Coverage {
-  fileprivate init(unit: UnitCode, task: TaskCode, shift: CoverageRule.Shift, need: Int?, tally: CoverageCount.Tally) {
+  fileprivate init(
+    unit: UnitCode, task: TaskCode, shift: CoverageRule.Shift, need: Int?, _ tally: TaskTally, at place: Int
+  ) {
     self.init(
-      unit: unit, task: task, shift: shift, need: need, counts: tally.counts, readyShare: tally.readyShare,
-      readyExempt: tally.readyExempt)
+      unit: unit, task: task, shift: shift, need: need, counts: tally.counts(in: place),
+      readyShare: Percentage(hundredths: tally.readyShare[place]), readyExempt: Int(tally.readyExempt[place]))
   }
 }

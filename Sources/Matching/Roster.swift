@@ -40,17 +40,10 @@ public struct Roster: Sendable {
   }
 
   /// How many people got each verdict; every verdict is named.
-  public var counts: [Verdict: Int] { Verdict.counts(of: entries.map(\.assessment.verdict)) }
+  public var counts: VerdictCounts { VerdictCounts(of: entries.lazy.map(\.assessment.verdict)) }
 }
 
 extension Verdict {
   /// Whether the competences decided it, and not the law or a suspension before them.
   fileprivate var isReached: Bool { self != .notPermitted && self != .suspended }
-
-  /// How often each verdict occurs, zero included.
-  static func counts(of verdicts: some Sequence<Verdict>) -> [Verdict: Int] {
-    var counts = Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0, 0) })
-    for verdict in verdicts { counts[verdict, default: 0] += 1 }
-    return counts
-  }
 }

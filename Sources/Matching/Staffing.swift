@@ -107,13 +107,19 @@ extension Assessment {
   /// `supervised` instead of `needs-practice` when every gap is a level at 2–3, nothing else is missing, and each has a
   /// supervisor.
   func underSupervision(where supervisable: Set<CompetenceCode>) -> Assessment {
-    guard verdict == .needsPractice, missing.allSatisfy({ $0.isSupervisable && $0.isAmong(supervisable) }) else {
-      return self
-    }
+    guard let wanted = supervisorsWanted, wanted.isSubset(of: supervisable) else { return self }
     var copy = self
     copy.verdict = .supervised
     copy.reason = .supervisorAtHand
     return copy
+  }
+}
+
+extension Assessment {
+  /// In what somebody must be at hand who supervises, where that is all it takes; `nil` where it is not.
+  var supervisorsWanted: Set<CompetenceCode>? {
+    guard verdict == .needsPractice, missing.allSatisfy(\.isSupervisable) else { return nil }
+    return Set(missing.compactMap { $0.competence?.code })
   }
 }
 
@@ -123,9 +129,7 @@ extension EntrustmentLevel {
 }
 
 extension Missing {
-  fileprivate var isSupervisable: Bool { remedy == .practice && have?.isSupervisable == true }
-
-  fileprivate func isAmong(_ codes: Set<CompetenceCode>) -> Bool { competence.map { codes.contains($0.code) } ?? false }
+  fileprivate var isSupervisable: Bool { remedy == .practice && have?.isSupervisable == true && competence != nil }
 }
 
 extension PersonnelFile {

@@ -69,6 +69,17 @@ public struct Standing: Sendable {
     rung = max(basis.map(\.careLevel).max() ?? 0, lifts.max() ?? 0)
   }
 
+  /// The standing of one of many people, of whom only that is known which a task asks about.
+  ///
+  /// - Parameter file: with the delegations that count.
+  init(
+    _ professions: [Profession], _ education: BasicEducation, own: [CompetenceCode: Holding], _ file: PersonnelFile
+  ) {
+    (self.professions, self.education, self.own) = (professions, education, own)
+    person = PersonFacts(file: file, hasRightNotInForce: false, delegations: file.delegations)
+    rung = professions.map(\.careLevel).max() ?? 0
+  }
+
   /// The standing of one person alone.
   public init(
     of file: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate, without voided: Set<Delegation> = []

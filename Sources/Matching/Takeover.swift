@@ -10,7 +10,7 @@ public struct Takeover: Sendable {
   public let roster: Roster
 
   /// How many others are ready.
-  public var readyOthers: Int { roster.counts[.ready] ?? 0 }
+  public var readyOthers: Int { roster.counts[.ready] }
 
   /// How many ready people are missing when the employee is away.
   public var uncovered: Int { max(0, need - readyOthers) }

@@ -27,9 +27,10 @@ public enum Verdict: String, CaseIterable, Sendable {
 }
 
 extension Verdict: Comparable {
-  public static func < (left: Verdict, right: Verdict) -> Bool { left.order < right.order }
+  public static func < (left: Verdict, right: Verdict) -> Bool { left.place < right.place }
 
-  private var order: Int {
+  /// Its place among all verdicts, from 0 for the best.
+  var place: Int {
     switch self {
     case .ready: 0
     case .supervised: 1

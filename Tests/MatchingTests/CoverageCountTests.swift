@@ -25,7 +25,7 @@ private func difference(_ question: Question, _ people: [PersonnelFile], _ unit:
   guard let coverage = question.staffing(people).coverage(of: [rule]).first else { return "no answer" }
   let roster = question.roster(people, in: unit)
   for verdict in Verdict.allCases where coverage.counts[verdict] != roster.counts[verdict] {
-    return "\(unit): counted \(coverage.counts[verdict] ?? -1) \(verdict), judged \(roster.counts[verdict] ?? -1)"
+    return "\(unit): counted \(coverage.counts[verdict]) \(verdict), judged \(roster.counts[verdict])"
   }
   let ready = roster.entries.filter { $0.assessment.verdict == .ready }
   if coverage.readyExempt != ready.count(where: { $0.assessment.exemption != nil }) { return "\(unit): exempt" }

@@ -53,7 +53,7 @@ private func disagreement(about world: World) -> String? {
   let rule = CoverageRule(unit: world.counted, task: "tsk-x", people: 1, shift: .always)
   let counts = question.staffing(world.people).coverage(of: [rule]).first?.counts ?? [:]
   for verdict in Verdict.allCases where counts[verdict] != list.count(where: { $0 == verdict.rawValue }) {
-    return "coverage of \(world.counted): \(counts[verdict] ?? -1) \(verdict)"
+    return "coverage of \(world.counted): \(counts[verdict]) \(verdict)"
   }
   return nil
 }

@@ -1,156 +1,105 @@
 import Domain
 
-/// Counts verdicts by unit, for many tasks and units: people who stand alike are judged once and counted together.
-///
-/// What a class of people gets is what the engine for one person says of its representative; there is one truth.
-struct CoverageCount {
-  /// How many people of a unit, with those below it, got each verdict for a task.
-  struct Tally {
-    /// Every verdict is named.
-    let counts: [Verdict: Int]
-    /// The positions of those who are ready, in the unit and below it, summed.
-    let readyShare: Percentage
-    let readyExempt: Int
+/// Counts verdicts by unit, for many tasks and units.
+struct CoverageCount: Sendable {
+  private let sets: CrowdSets
 
-    var isAnybodyPermitted: Bool { counts.contains { $0.key != .notPermitted && $0.value > 0 } }
+  init(_ sets: CrowdSets) { self.sets = sets }
+
+  /// The place of each unit in the tallies.
+  var order: [UnitCode: Int] { sets.crowd.seating.order }
+
+  /// What each unit, with those below it, has for a task.
+  func tally(for demand: TaskDemand) -> TaskTally {
+    let seating = sets.crowd.seating
+    let exceptions = TaskExceptions(demand, sets)
+    let task = TaskSeats(demand, sets, delegated: exceptions.delegated)
+    let apart = exceptions.apart.isEmpty ? nil : seating.seats(of: exceptions.apart)
+    func ordinary(_ seats: SeatSet) -> SeatSet { apart.map(seats.subtracting) ?? seats }
+    func unstopped(_ seats: SeatSet) -> SeatSet { ordinary(exceptions.suspended.map(seats.subtracting) ?? seats) }
+
+    let ready = unstopped(task.within(.nothing))
+    var tally = TaskTally(units: seating.units.count)
+    tally.add(seating.counts(of: ready), to: .ready)
+    tally.readyShare = seating.shares(of: ready)
+    if let exempt = exceptions.exempt { tally.readyExempt = seating.counts(of: ready.intersection(exempt)) }
+    for (step, verdict) in [
+      (TaskSeats.Step.signatures, Verdict.needsApproval), (.courses, .needsCourse), (.practice, .needsPractice),
+      (.education, .needsEducation),
+    ] {
+      tally.add(seating.counts(of: unstopped(task.lacking(step))), to: verdict)
+    }
+    if let suspended = exceptions.suspended {
+      tally.add(seating.counts(of: ordinary(task.permitted.intersection(suspended))), to: .suspended)
+    }
+    tally.add(
+      seating.counts(of: unstopped(task.permitted.subtracting(task.within(.education)))), to: .notCandidate)
+    tally.add(seating.counts(of: ordinary(seating.everySeat.subtracting(task.permitted))), to: .notPermitted)
+
+    let practising = unstopped(task.lacking(.practice).intersection(task.permittedAtOnce))
+    supervise(&tally, demand, exceptions, ready: ready, practising: practising)
+    return tally
   }
 
-  private let staffing: Staffing
-  private let peculiarities: Peculiarities
-  private let places: [Place]
-  /// Those with a delegation in force on the date, by task.
-  private let delegated: [TaskCode: Set<Int>]
-  /// Those who are suspended or exempted from something on the date.
-  private let restricted: Set<Int>
+  /// Lets those with a supervisor at hand do the task, and adds those who are judged one by one.
+  private func supervise(
+    _ tally: inout TaskTally, _ demand: TaskDemand, _ exceptions: TaskExceptions, ready: SeatSet, practising: SeatSet
+  ) {
+    let seating = sets.crowd.seating
+    let apart = exceptions.apart.sorted().map { PersonApart($0, demand, sets) }
+    let supervising = demand.decidingCompetences.compactMap { code -> (CompetenceCode, SeatSet)? in
+      guard let competence = sets[code], competence.competence.kind.isLevelled else { return nil }
+      let seats = competence.satisfying(.supervisesOthers).intersection(ready)
+      return seats.isEmpty ? nil : (code, seats)
+    }
+    guard !supervising.isEmpty || !apart.isEmpty else { return }
+    let wishes = SupervisionWish.all(among: practising, for: demand, sets, delegated: exceptions.delegated)
+    guard !wishes.isEmpty || !apart.isEmpty else { return }
 
-  /// A unit with those who have positions in it or below it.
-  private struct Place {
-    let unit: UnitCode
-    let delegationScope: Set<UnitCode>
-    var members: [Member] = []
-  }
-
-  private struct Member {
-    let person: Int32
-    /// Of all those positions, in hundredths of a percent.
-    var share: Int
-  }
-
-  /// - Parameter units: those that will be asked about.
-  init(_ staffing: Staffing, in units: Set<UnitCode>) {
-    self.staffing = staffing
-    peculiarities = Peculiarities(of: staffing.standings)
-    places = Self.places(units, staffing)
-    var delegated: [TaskCode: Set<Int>] = [:]
-    for (place, standing) in staffing.standings.enumerated() {
-      for delegation in standing.person?.delegations ?? [] where delegation.period.contains(staffing.date) {
-        delegated[delegation.task, default: []].insert(place)
+    let supervisors = supervising.map { ($0.0, seating.counts(of: $0.1)) }
+    var supervisable = seating.units.indices.map { unit in
+      Set(supervisors.filter { $0.1[unit] > 0 }.map(\.0))
+    }
+    for person in apart {
+      for (unit, answers) in person.answers where answers.isReady { supervisable[unit].formUnion(person.supervises) }
+    }
+    for wish in wishes {
+      for (unit, count) in seating.counts(of: wish.seats).enumerated()
+      where count > 0 && wish.isGranted(where: supervisable[unit]) {
+        tally.move(count, from: .needsPractice, to: .supervised, in: unit)
       }
     }
-    self.delegated = delegated
-    restricted = Set(
-      staffing.files.indices.filter { place in
-        let file = staffing.files[place]
-        return file.suspensions.contains { $0.period.contains(staffing.date) }
-          || file.exemptions.contains { $0.period.contains(staffing.date) }
-      })
-  }
-
-  private static func places(_ units: Set<UnitCode>, _ staffing: Staffing) -> [Place] {
-    var places = units.sorted().map {
-      Place(unit: $0, delegationScope: staffing.delegationScope(of: $0) ?? [])
-    }
-    let order = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.unit, $0) })
-    var above: [UnitCode: [Int]] = [:]
-    for (person, file) in staffing.files.enumerated() {
-      for position in file.positions where position.period.contains(staffing.date) {
-        let chain = above[position.unit] ?? staffing.tree.ancestry(of: position.unit).compactMap { order[$0] }
-        above[position.unit] = chain
-        for place in chain {
-          // Several positions of one person follow upon each other.
-          if places[place].members.last?.person != Int32(person) {
-            places[place].members.append(Member(person: Int32(person), share: 0))
-          }
-          places[place].members[places[place].members.endIndex - 1].share += position.percent.hundredths
-        }
+    for person in apart {
+      for (unit, answers) in person.answers {
+        guard let best = answers.best(where: supervisable[unit]) else { continue }
+        tally.add(1, to: best.verdict, in: unit)
+        guard best.verdict == .ready else { continue }
+        tally.readyShare[unit] += person.shares[unit] ?? 0
+        if best.exemption != nil { tally.readyExempt[unit] += 1 }
       }
     }
-    return places
-  }
-
-  /// What each unit has for a task.
-  func tallies(for task: CareTask) -> [UnitCode: Tally] {
-    let judged = JudgedPeople(
-      task, staffing, peculiarities, delegated: delegated[task.code] ?? [], restricted: restricted)
-    var sizes = GroupSizes(of: judged.groups.count)
-    var verdicts = SupervisedVerdicts(judged.groups)
-    var tallies: [UnitCode: Tally] = [:]
-    for place in places {
-      for member in place.members {
-        sizes.add(
-          member.share, to: judged.group(of: member.person, in: place.delegationScope, on: staffing.date))
-      }
-      tallies[place.unit] = tally(sizes, judged.groups, &verdicts)
-      sizes.empty()
-    }
-    return tallies
-  }
-
-  private func tally(_ sizes: GroupSizes, _ groups: [JudgedPeople.Group], _ verdicts: inout SupervisedVerdicts) -> Tally
-  {
-    var supervisable: Set<CompetenceCode> = []
-    for group in sizes.present where !groups[group].supervises.isEmpty {
-      supervisable.formUnion(groups[group].supervises)
-    }
-    var counts = Verdict.counts(of: [])
-    var (readyShare, readyExempt) = (0, 0)
-    for group in sizes.present {
-      let verdict = verdicts.verdict(of: group, where: supervisable)
-      counts[verdict, default: 0] += sizes.people[group]
-      guard verdict == .ready else { continue }
-      readyShare += sizes.share[group]
-      if groups[group].isExempt { readyExempt += sizes.people[group] }
-    }
-    return Tally(counts: counts, readyShare: Percentage(hundredths: readyShare), readyExempt: readyExempt)
   }
 }
 
-/// How many people of one unit are in each group, and their positions summed.
-private struct GroupSizes {
-  private(set) var people: [Int]
-  private(set) var share: [Int]
-  /// The groups that anybody is in, in the order in which they were met.
-  private(set) var present: [Int] = []
+/// Somebody who is judged alone, in each unit in which the person counts.
+private struct PersonApart {
+  /// By unit: by each profession.
+  private(set) var answers: [Int: [Assessment]] = [:]
+  /// By unit, in hundredths of a percent.
+  let shares: [Int: Int]
+  /// What the person can supervise in, where the person is ready.
+  let supervises: Set<CompetenceCode>
 
-  init(of count: Int) {
-    people = [Int](repeating: 0, count: count)
-    share = people
-  }
-
-  mutating func add(_ share: Int, to group: Int) {
-    if people[group] == 0 { present.append(group) }
-    people[group] += 1
-    self.share[group] += share
-  }
-
-  mutating func empty() {
-    for group in present { (people[group], share[group]) = (0, 0) }
-    present.removeAll(keepingCapacity: true)
-  }
-}
-
-/// The verdicts of groups, once it is known in what somebody can supervise; worked out once for each such set.
-private struct SupervisedVerdicts {
-  private let groups: [JudgedPeople.Group]
-  private var known: [Set<CompetenceCode>: [Int: Verdict]] = [:]
-
-  init(_ groups: [JudgedPeople.Group]) { self.groups = groups }
-
-  mutating func verdict(of group: Int, where supervisable: Set<CompetenceCode>) -> Verdict {
-    guard groups[group].wantsSupervision, !supervisable.isEmpty else { return groups[group].unsupervised }
-    if let verdict = known[supervisable]?[group] { return verdict }
-    let verdict = groups[group].answers.best(where: supervisable)?.verdict ?? .notPermitted
-    known[supervisable, default: [:]][group] = verdict
-    return verdict
+  init(_ person: Int32, _ demand: TaskDemand, _ sets: CrowdSets) {
+    let seating = sets.crowd.seating
+    let standing = sets.standing(of: person, for: demand)
+    let delegationUnits = Set(standing.person?.delegations.compactMap(\.unit) ?? [])
+    shares = seating.unitsCounting(person)
+    supervises = demand.decidingCompetences.filter(standing.supervises)
+    for unit in shares.keys {
+      let scope = delegationUnits.filter { seating.areInLine($0, unit) }
+      answers[unit] = assessments(
+        of: standing, for: demand, in: sets.crowd.catalogue, at: scope, tellsRefusals: false)
+    }
   }
 }

@@ -14,7 +14,7 @@ public func gapReport(
   var report = Report(title: title)
   let totals = CoverageTotals(rows)
   report.facts = [totalsLine(totals, language), asOfLine(asOf, language)]
-  if !rows.isEmpty, rows.allSatisfy({ $0.counts.values.reduce(0, +) == 0 }) {
+  if !rows.isEmpty, rows.allSatisfy({ $0.counts.sum == 0 }) {
     report.facts.insert(nobodyHere[language], at: 0)
   }
   if !silent.isEmpty {
@@ -48,7 +48,7 @@ public func gapReport(
           [
             .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
             row.need.map { .number($0) } ?? .empty,
-          ] + verdicts.map { .number(row.counts[$0] ?? 0) } + [
+          ] + verdicts.map { .number(row.counts[$0]) } + [
             .hundredths((row.readyShare.hundredths + 50) / 100), .number(row.gap),
             row.percent.map { .percent($0) } ?? .empty, note(row, language),
           ] + (columnForEachVerdict ? [] : [.text(nearWords(row, language))])
@@ -84,7 +84,7 @@ func exemptNote(_ language: Language) -> String {
 /// Those who lack little or are stopped for a while, the nearest first: `2 kurs, 4 øving`.
 private func nearWords(_ row: Coverage, _ language: Language) -> String {
   Verdict.allCases.filter { $0.isCandidate && $0 != .ready }.compactMap { verdict in
-    let people = row.counts[verdict] ?? 0
+    let people = row.counts[verdict]
     return people == 0 ? nil : "\(language.number(people)) \(verdict.heading[language])"
   }.joined(separator: ", ")
 }
@@ -155,7 +155,7 @@ public func gapJSON(_ rows: [Coverage], _ asOf: AsOf, silent: [TaskCode] = []) -
   var members = asOfMembers(asOf, schema: "nedenfra.gap/1")
   members["rows"] = .array(
     rows.map { row in
-      func count(_ verdict: Verdict) -> JSONValue { .integer(row.counts[verdict] ?? 0) }
+      func count(_ verdict: Verdict) -> JSONValue { .integer(row.counts[verdict]) }
       return [
         "unit": .string(row.unit.rawValue), "task": .string(row.task.rawValue), "period": .string(row.shift.rawValue),
         "need": JSONValue(row.need), "ready": count(.ready), "supervised": count(.supervised),

@@ -42,6 +42,7 @@ func authorisationJSON(_ authorisation: Authorisation) -> JSONValue {
   ]
 }
 
-func countsJSON(_ counts: [Verdict: Int]) -> JSONValue {
-  .object(Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, JSONValue.integer($0.value)) }))
+func countsJSON(_ counts: VerdictCounts) -> JSONValue {
+  .object(
+    Dictionary(uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, JSONValue.integer(counts[$0])) }))
 }

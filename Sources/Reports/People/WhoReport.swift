@@ -42,11 +42,11 @@ public func whoReport(
 }
 
 /// `3 klare · 1 under tilsyn · …`: every verdict that somebody got.
-func countLine(_ counts: [Verdict: Int], _ language: Language) -> String {
-  let total = counts.values.reduce(0, +)
+func countLine(_ counts: VerdictCounts, _ language: Language) -> String {
+  let total = counts.sum
   guard total > 0 else { return nobodyHere[language] }
   let parts = Verdict.allCases.compactMap { verdict -> String? in
-    let count = counts[verdict] ?? 0
+    let count = counts[verdict]
     if verdict == .ready && count == 0 { return Phrase(nb: "Ingen klare", nn: .same, en: "Nobody ready")[language] }
     return count == 0 ? nil : verdict.counted(count, language)
   }

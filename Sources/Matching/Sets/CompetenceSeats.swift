@@ -1,0 +1,98 @@
+import Domain
+
+/// Who holds a competence, as far as any of the tasks that are asked about tells holdings of it apart.
+struct CompetenceSeats: Sendable {
+  /// At any level, or held without one.
+  private(set) var held: SeatSet
+  /// Ascending.
+  private let thresholds: [EntrustmentLevel]
+  /// By threshold.
+  private var reaching: [SeatSet]
+  /// Of those who claim more than counts: at any level; `nil` where nobody does.
+  private(set) var claimed: SeatSet?
+  private var claimedReaching: [SeatSet]
+  let competence: Competence
+  /// Those who can add it to what they have.
+  let addable: SeatSet
+
+  /// Of a competence of which nothing is known but what professions give.
+  ///
+  /// - Parameter minimums: the levels that are asked for.
+  init(
+    of competence: Competence, minimums: Set<EntrustmentLevel>, addable: SeatSet, in crowd: Crowd
+  ) {
+    let degrees = crowd.combinations.map { $0.education.holding(of: competence.code).degree }
+    func seats(_ fits: (Holding.Degree) -> Bool) -> SeatSet {
+      let isMeant = degrees.map { $0.map(fits) ?? false }
+      guard isMeant.contains(true) else { return crowd.seating.noSeat }
+      return crowd.seating.seats(
+        of: crowd.combination.indices.lazy.filter { isMeant[Int(crowd.combination[$0])] }.map { Int32($0) })
+    }
+    held = seats { _ in true }
+    // Who can be supervised, and who can supervise, is told apart as well.
+    let told: Set<EntrustmentLevel> =
+      competence.kind.isLevelled ? [.directSupervision, .unsupervised, .supervisesOthers] : []
+    thresholds = minimums.union(told).sorted { $0.rawValue < $1.rawValue }
+    reaching = thresholds.map { level in seats { $0.satisfies(level) } }
+    claimedReaching = []
+    self.competence = competence
+    self.addable = addable
+  }
+
+  /// What is known of a person goes before what the professions give.
+  mutating func note(_ degree: Holding.Degree?, claim: Holding.Degree?, of person: Int32, in seating: Seating) {
+    seating.forEachSeat(of: person) { seat in
+      held[seat] = degree != nil
+      for index in thresholds.indices { reaching[index][seat] = degree?.satisfies(thresholds[index]) ?? false }
+    }
+    guard let claim else { return }
+    if claimed == nil {
+      claimed = seating.noSeat
+      claimedReaching = thresholds.map { _ in seating.noSeat }
+    }
+    seating.forEachSeat(of: person) { seat in
+      claimed?[seat] = true
+      for index in thresholds.indices where claim.satisfies(thresholds[index]) { claimedReaching[index][seat] = true }
+    }
+  }
+
+  /// Whoever holds the other, or claims it without holding this, holds or claims this.
+  mutating func join(_ other: CompetenceSeats) {
+    held.formUnion(other.held)
+    if let claims = other.claimed {
+      claimed = claimed ?? SeatSet(capacity: held.capacity)
+      claimed?.formUnion(claims)
+      if claimedReaching.isEmpty { claimedReaching = thresholds.map { _ in SeatSet(capacity: held.capacity) } }
+    }
+    claimed?.subtract(held)
+  }
+
+  /// Those who hold enough; `nil` asks only that it is held.
+  func satisfying(_ minimum: EntrustmentLevel?) -> SeatSet {
+    minimum.flatMap { thresholds.firstIndex(of: $0) }.map { reaching[$0] } ?? held
+  }
+
+  /// Those whose claim would be enough, were it signed.
+  func claiming(_ minimum: EntrustmentLevel?) -> SeatSet? {
+    minimum.flatMap { thresholds.firstIndex(of: $0) }.map { claimedReaching.isEmpty ? nil : claimedReaching[$0] }
+      ?? claimed
+  }
+
+  /// Every set by which people are told apart.
+  var all: [SeatSet] { [held] + reaching + (claimed.map { [$0] } ?? []) + claimedReaching }
+
+  /// What somebody holds, with the lowest level that no task tells apart from the real one.
+  func holding(at seat: Int32) -> Holding {
+    func degree(_ sets: [SeatSet]) -> Holding.Degree {
+      sets.lastIndex { $0[seat] }.map { .level(thresholds[$0]) } ?? .held
+    }
+    let claim = claimed?[seat] == true ? degree(claimedReaching) : nil
+    return Holding(
+      degree: held[seat] ? degree(reaching) : nil, basis: .unverified,
+      claimed: claim.map {
+        Assertion(
+          employee: "", competence: competence.code, statement: $0.level.map { .level($0) } ?? .held, period: .always,
+          kind: .own)
+      })
+  }
+}
