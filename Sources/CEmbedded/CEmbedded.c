@@ -21,6 +21,9 @@ static const unsigned char schema_0006_surveys[] = {
 static const unsigned char schema_0007_event_seals[] = {
 #embed "../../schema/0007-event-seals.sql"
 };
+static const unsigned char schema_0008_holding_index[] = {
+#embed "../../schema/0008-holding-index.sql"
+};
 static const unsigned char seed_baselines[] = {
 #embed "../../seed/baselines.csv"
 };
@@ -77,6 +80,7 @@ static const EmbeddedFile files[] = {
     FILE("schema/0005-sign-off.sql", schema_0005_sign_off),
     FILE("schema/0006-surveys.sql", schema_0006_surveys),
     FILE("schema/0007-event-seals.sql", schema_0007_event_seals),
+    FILE("schema/0008-holding-index.sql", schema_0008_holding_index),
     FILE("seed/baselines.csv", seed_baselines),
     FILE("seed/care_levels.csv", seed_care_levels),
     FILE("seed/competence_anchors.csv", seed_competence_anchors),

@@ -42,14 +42,16 @@ extension GateOnDate {
   fileprivate var inForce: LegalGate? { if case .inForce(let gate) = self { gate } else { nil } }
 }
 
-/// The delegations in force by their period that do not count all the same, since the giver could not give them, cannot
+/// Of these delegations, those that do not count although their period holds, since the giver could not give them, cannot
 /// any longer, or has left.
-func voidedDelegations(
-  of files: [PersonnelFile], givers: [PersonnelFile], in catalogue: Catalogue, on date: CalendarDate
+///
+/// - Parameter givers: of a giver who is not among them nothing is known that would void the delegation.
+func voided(
+  _ delegations: [Delegation], by givers: [PersonnelFile], in catalogue: Catalogue, on date: CalendarDate
 ) -> Set<Delegation> {
-  let given = files.flatMap(\.delegations).filter { $0.giver != nil && $0.period.contains(date) }
+  let given = delegations.filter { $0.giver != nil && $0.period.contains(date) }
   guard !given.isEmpty else { return [] }
-  let byNumber = Dictionary((files + givers).map { ($0.employee.number, $0) }) { first, _ in first }
+  let byNumber = Dictionary(givers.map { ($0.employee.number, $0) }) { first, _ in first }
   let rule = GiverRule(catalogue: catalogue, date: date)
   return Set(
     given.filter { delegation in

@@ -20,10 +20,11 @@ public func holding(
   }
   current.sort(by: isNewer)
 
-  let result = counted(competence, current, baseline)
-  guard result.degree == nil else { return result }
+  let rule = EvidenceRule(competence)
+  let result = rule.count(current[...], baseline)
   return Holding(
-    degree: nil, basis: result.basis, evidence: result.evidence, claimed: result.claimed, lapsedOn: lapsedOn)
+    degree: result.degree, basis: result.basis, evidence: result.evidence, claimed: result.claimed,
+    lapsedOn: result.degree == nil ? lapsedOn : nil)
 }
 
 /// By the day from which they hold, then by when they were recorded.
@@ -37,36 +38,67 @@ func isNewer(_ left: Assertion, _ right: Assertion) -> Bool {
   return left.recorded > right.recorded
 }
 
-/// Rules 1 and 2: the newest verified assertion; without one, what the baseline gives of a competence that must be
-/// verified, and for any other the newest unverified assertion before the baseline.
-private func counted(
-  _ competence: Competence, _ newestFirst: [Assertion], _ baseline: Holding.Degree?
-) -> Holding {
-  if let index = newestFirst.firstIndex(where: { $0.isVerified(needing: competence.signaturesNeeded) }) {
-    let evidence = newestFirst[index]
-    let base = Holding(degree: .init(evidence.statement), basis: .verified, evidence: evidence)
-    return adjusted(base, by: newestFirst.prefix(index))
-  }
-  if !competence.mustVerify, let newest = newestFirst.first {
-    return Holding(degree: .init(newest.statement), basis: .unverified, evidence: newest)
-  }
-  return adjusted(Holding(degree: baseline, basis: .assumed), by: newestFirst[...])
+/// What somebody says of a person and a competence, as far as the rules for holdings ask.
+protocol Testimony {
+  var statement: Assertion.Statement { get }
+  /// Whether enough others than the person stand behind it.
+  func isVerified(needing signatures: Int) -> Bool
 }
 
-/// Rules 1, 3 and 4: a newer negative assertion takes the competence away, the newest claim below lowers it, and the
-/// newest claim above is kept as a claim.
-private func adjusted(_ base: Holding, by newer: ArraySlice<Assertion>) -> Holding {
-  guard let newest = newer.first else { return base }
-  let withdrawal = newer.first { $0.statement == .notHeld }
-  guard let claim = Holding.Degree(newest.statement) else {
-    return Holding(degree: nil, basis: .unverified, evidence: newest)
+extension Assertion: Testimony {}
+
+extension IndexedAssertion: Testimony {
+  func isVerified(needing signatures: Int) -> Bool { self.signatures >= signatures }
+}
+
+/// What of a competence counts as evidence (DESIGN.md §2, "Holding").
+struct EvidenceRule {
+  let mustVerify: Bool
+  let signaturesNeeded: Int
+
+  init(_ competence: Competence) {
+    (mustVerify, signaturesNeeded) = (competence.mustVerify, competence.signaturesNeeded)
   }
-  if let withdrawal {
-    return Holding(degree: nil, basis: .unverified, evidence: withdrawal, claimed: newest)
+
+  struct Result<Word: Testimony> {
+    var degree: Holding.Degree?
+    var basis: Holding.Basis
+    var evidence: Word?
+    var claimed: Word?
   }
-  if let degree = base.degree, claim < degree {
-    return Holding(degree: claim, basis: .unverified, evidence: newest)
+
+  /// Rules 1 and 2: the newest verified assertion; without one, what the baseline gives of a competence that must be
+  /// verified, and for any other the newest unverified assertion before the baseline.
+  ///
+  /// - Parameter newestFirst: those that hold on the date and were not rejected.
+  func count<Word: Testimony>(_ newestFirst: ArraySlice<Word>, _ baseline: Holding.Degree?) -> Result<Word> {
+    if let index = newestFirst.firstIndex(where: { $0.isVerified(needing: signaturesNeeded) }) {
+      let evidence = newestFirst[index]
+      let base = Result(degree: .init(evidence.statement), basis: .verified, evidence: evidence)
+      return adjusted(base, by: newestFirst[..<index])
+    }
+    if !mustVerify, let newest = newestFirst.first {
+      return Result(degree: .init(newest.statement), basis: .unverified, evidence: newest)
+    }
+    return adjusted(Result(degree: baseline, basis: .assumed), by: newestFirst)
   }
-  let isAbove = base.degree.map { claim > $0 } ?? true
-  return Holding(degree: base.degree, basis: base.basis, evidence: base.evidence, claimed: isAbove ? newest : nil)
+
+  /// Rules 1, 3 and 4: a newer negative assertion takes the competence away, the newest claim below lowers it, and the
+  /// newest claim above is kept as a claim.
+  private func adjusted<Word: Testimony>(_ base: Result<Word>, by newer: ArraySlice<Word>) -> Result<Word> {
+    guard let newest = newer.first else { return base }
+    let withdrawal = newer.first { $0.statement == .notHeld }
+    guard let claim = Holding.Degree(newest.statement) else {
+      return Result(degree: nil, basis: .unverified, evidence: newest)
+    }
+    if let withdrawal {
+      return Result(degree: nil, basis: .unverified, evidence: withdrawal, claimed: newest)
+    }
+    if let degree = base.degree, claim < degree {
+      return Result(degree: claim, basis: .unverified, evidence: newest)
+    }
+    var result = base
+    result.claimed = base.degree.map { claim > $0 } ?? true ? newest : nil
+    return result
+  }
 }

@@ -25,7 +25,7 @@ public struct Staffing: Sendable {
     self.tree = tree
     self.date = date
     self.givers = givers
-    let voided = voidedDelegations(of: files, givers: givers, in: catalogue, on: date)
+    let voided = Matching.voided(files.flatMap(\.delegations), by: files + givers, in: catalogue, on: date)
     var educations: [[ProfessionCode]: BasicEducation] = [:]
     standings = files.map { Standing(of: $0, in: catalogue, on: date, without: voided, &educations) }
     units = files.map { file in file.positions.filter { $0.period.contains(date) }.map(\.unit) }

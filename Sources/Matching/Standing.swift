@@ -45,13 +45,8 @@ public struct Standing: Sendable {
     _ educations: inout [[ProfessionCode]: BasicEducation]
   ) {
     let positions = file.positions.filter { $0.period.contains(date) }
-    let inForce = file.countedAuthorisations.filter { $0.isInForce(on: date) }
     let groups = positions.compactMap { $0.profession.flatMap { catalogue[$0] } }
-    // Groups outside the 33 need no authorisation.
-    let professions =
-      Set(inForce.map(\.profession)).compactMap { catalogue[$0] } + groups.filter { $0.kind != .authorised }
-    var seen: Set<ProfessionCode> = []
-    self.professions = professions.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
+    professions = judgedProfessions(by: file.countedAuthorisations, and: groups, in: catalogue, on: date)
     person = PersonFacts(
       file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) },
       delegations: voided.isEmpty ? file.delegations : file.delegations.filter { !voided.contains($0) })
@@ -109,6 +104,19 @@ public struct Standing: Sendable {
     }
     return own
   }
+}
+
+/// The professions by which a person is judged: of every right in force, and of positions in groups outside the 33, which
+/// need no authorisation.
+///
+/// - Parameter authorisations: those that count.
+func judgedProfessions(
+  by authorisations: [Authorisation], and groups: [Profession], in catalogue: Catalogue, on date: CalendarDate
+) -> [Profession] {
+  let inForce = Set(authorisations.filter { $0.isInForce(on: date) }.map(\.profession))
+  let all = inForce.compactMap { catalogue[$0] } + groups.filter { $0.kind != .authorised }
+  var seen: Set<ProfessionCode> = []
+  return all.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
 }
 
 extension Standing {

@@ -11,12 +11,16 @@ extension Snapshot {
     of files: [PersonnelFile], for task: TaskCode? = nil, on date: CalendarDate,
     competences: Set<CompetenceCode>? = nil
   ) throws -> [PersonnelFile] {
-    var wanted: Set<EmployeeNumber> = []
-    for file in files {
-      for delegation in file.delegations where task == nil || delegation.task == task {
-        if let giver = delegation.giver { wanted.insert(giver) }
-      }
-    }
+    let given = files.lazy.flatMap(\.delegations).filter { task == nil || $0.task == task }
+    return try givers(of: given, besides: files, on: date, competences: competences)
+  }
+
+  /// The same of these delegations.
+  func givers(
+    of delegations: some Sequence<Delegation>, besides files: [PersonnelFile] = [], on date: CalendarDate,
+    competences: Set<CompetenceCode>? = nil
+  ) throws -> [PersonnelFile] {
+    var wanted = Set(delegations.compactMap(\.giver))
     guard !wanted.isEmpty else { return [] }
     wanted.subtract(files.map(\.employee.number))
     guard !wanted.isEmpty else { return [] }

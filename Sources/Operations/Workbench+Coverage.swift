@@ -47,23 +47,21 @@ extension Workbench {
     unit typedUnit: String?, task typedTask: String?, allTasks: Bool, _ inquiry: Inquiry
   ) async throws -> CoverageAnswer {
     try await read(knownAt: inquiry.knownAt) { snapshot in
-      let scene = try Scene(snapshot, unit: typedUnit, inquiry)
-      let task = try typedTask.map {
-        try Lookup.task($0, in: scene.catalogue)
-      }
-      let rows: [Coverage]
-      var silent: Set<TaskCode> = []
-      if allTasks {
-        let all = scene.staffing.coverageOfAllTasks(in: scene.tree.units.map(\.code).filter(scene.units.contains))
-        rows = all.filter { task == nil || $0.task == task?.code }
-      } else {
-        let rules = try snapshot.coverageRules(of: scene.scope, for: task?.code)
-        rows = scene.staffing.coverage(of: rules)
-        silent = Set(rules.map(\.task).filter { scene.catalogue.retired[$0] != nil })
-      }
+      let catalogue = try snapshot.catalogue()
+      let tree = UnitTree(try snapshot.units())
+      let unit = try typedUnit.map { try Lookup.unit($0, in: tree) }
+      let task = try typedTask.map { try Lookup.task($0, in: catalogue) }
+      let units = unit.map { tree.subtree(of: $0.code) }
+      let rules = allTasks ? [] : try snapshot.coverageRules(of: units, for: task?.code)
+      let asked = Set(rules.map(\.task))
+      let tasks = allTasks ? task.map { [$0] } ?? catalogue.tasks : asked.sorted().compactMap { catalogue[$0] }
+      let counting = try snapshot.counting(tasks, in: unit == nil ? nil : units, catalogue, tree, on: inquiry.on)
+      let rows =
+        allTasks
+        ? counting.coverageOfAllTasks(in: units?.sorted() ?? tree.units.map(\.code)) : counting.coverage(of: rules)
       return CoverageAnswer(
-        rows: rows, silentTasks: silent.sorted(), unit: scene.unit, task: task, catalogue: scene.catalogue,
-        tree: scene.tree, asOf: scene.asOf)
+        rows: rows, silentTasks: asked.filter { catalogue.retired[$0] != nil }.sorted(), unit: unit, task: task,
+        catalogue: catalogue, tree: tree, asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 
@@ -100,6 +98,29 @@ extension Workbench {
         expiries: scene.staffing.expiries(in: scene.unit?.code, within: days),
         hasPeople: scene.hasPosition { _ in true }, catalogue: scene.catalogue, asOf: scene.asOf)
     }
+  }
+}
+
+extension Snapshot {
+  /// Ready to count for these tasks; by the index of holdings where everybody is asked about and it can be believed, else
+  /// by the rows.
+  fileprivate func counting(
+    _ tasks: [CareTask], in units: Set<UnitCode>?, _ catalogue: Catalogue, _ tree: UnitTree, on date: CalendarDate
+  ) throws -> CoverageCount {
+    if units == nil, let records = try crowdRecords(on: date) {
+      var isSound = true
+      let counting = try CoverageCount(
+        records, givers: try givers(of: records.delegations.lazy.map(\.delegation), on: date), in: catalogue,
+        tree: tree, on: date, for: tasks
+      ) { competence, tell in
+        isSound = try isSound && forEachHolding(of: competence, tell)
+      }
+      if isSound { return counting }
+    }
+    let files = try personnelFiles(PeopleWanted(units: units, on: date))
+    let staffing = Staffing(
+      files, givers: try givers(of: files, on: date), in: catalogue, tree: tree, on: date)
+    return CoverageCount(staffing, for: tasks)
   }
 }
 

@@ -12,6 +12,12 @@ extension Workbench {
     return try await registry.condition()
   }
 
+  /// Makes the index of holdings anew from the rows.
+  public func reindex() async throws {
+    guard let registry else { throw InquiryFault.noRegistry }
+    try await registry.reindex()
+  }
+
   /// Copies the registry to a new file.
   public func backUp(to path: String) async throws {
     guard let registry else { throw InquiryFault.noRegistry }

@@ -19,6 +19,7 @@ extension RegistryWriter {
     let inserter = try bulkAssertions ?? AssertionInserter(db, event: event())
     bulkAssertions = inserter
     try inserter.insert(assertion, employee: employee, competence: competence, source: source)
+    changedHoldings.note(employee: employee, competence: competence)
     return .added
   }
 

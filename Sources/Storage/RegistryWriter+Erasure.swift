@@ -21,6 +21,11 @@ extension RegistryWriter {
     begin("erase", reason: reason)
     let event = try event()
 
+    for competence in try Int64.fetchSet(
+      db, sql: "SELECT competence FROM assertion WHERE employee = ?", arguments: [person.id])
+    {
+      changedHoldings.note(employee: person.id, competence: competence)
+    }
     let freeTexts = try sourcesOnly(of: person)
     var rows: [Erasure.TableCount] = []
     var texts = 0

@@ -39,6 +39,12 @@ extension RegistryWriter {
           """,
         arguments: ["event": event(), "batch": batch])
     }
+    for table in VersionedTable.aboutHoldings {
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT employee, competence FROM \(table) WHERE replacedBy = :event OR recordedBy = :event",
+        arguments: ["event": event()])
+      while let row = try rows.next() { changedHoldings.note(employee: row[0], competence: row[1]) }
+    }
     try db.execute(
       sql: "UPDATE importBatch SET undoneBy = ? WHERE event = ?", arguments: [event(), batch])
     return known

@@ -18,6 +18,7 @@ public final class RegistryWriter {
   /// Who had assertions before this event wrote any; `nil` until asked.
   var employeesWithAssertions: Set<Int64>?
   var bulkAssertions: AssertionInserter?
+  var changedHoldings = ChangedHoldings()
   /// The rows that were written or found as they are, by table; `nil` while nobody asks.
   var confirmedRows: [String: Set<Int64>]?
 
@@ -52,6 +53,16 @@ public final class RegistryWriter {
 
   /// Whether anything was written since the event was begun.
   public var hasWritten: Bool { eventID != nil }
+
+  /// Lets the index of holdings follow what was written; the last thing in a transaction.
+  ///
+  /// - Parameter isCurrent: whether it knew of everything that was written before.
+  func finishHoldingIndex(isCurrent: Bool) throws {
+    let index = HoldingIndex(db: db)
+    guard isCurrent else { return try index.rebuild() }
+    try changedHoldings.bring(index)
+    try index.stamp()
+  }
 
   /// What is known of ids no longer holds: rows behind them were deleted.
   func forgetIdentities() {

@@ -14,6 +14,7 @@ enum Schema {
     for (index, file) in migrations.prefix(count ?? migrations.count).enumerated() {
       migrator.registerMigration(file.name) { db in
         try db.execute(sql: file.text)
+        if file.name.hasPrefix("0008") { try HoldingIndex(db: db).rebuild() }
         try db.execute(sql: "PRAGMA user_version = \(index + 1)")
       }
     }

@@ -117,38 +117,13 @@ extension Snapshot {
     }
     let authorisations = try grouped(
       Self.authorisationSQL(inScope("version")), arguments, decodeAuthorisation)
-    let delegations = try grouped(
-      """
-      SELECT version.employee, employee.number, task.code, unit.code, fromDate, throughDate, givenBy, scope,
-        giver.number, accountable, responsible, version.recordedBy
-      FROM delegation version JOIN employee ON employee.id = version.employee JOIN task ON task.id = version.task
-      LEFT JOIN unit ON unit.id = version.unit LEFT JOIN employee giver ON giver.id = version.giver
-      WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, task.code, fromDate, unit.code
-      """, arguments
-    ) { row in
-      Delegation(
-        employee: code(row[1]), task: code(row[2]), unit: optionalCode(row[3]), period: try period(row[4], row[5]),
-        givenBy: row[6], giver: optionalCode(row[8]), accountable: row[9], responsible: row[10], scope: row[7],
-        recorded: row[11])
-    }
-    func restrictionSQL(_ table: String) -> String {
-      """
-      SELECT version.employee, employee.number, task.code, competence.code, fromDate, throughDate, reason, approvedBy
-      FROM \(table) version JOIN employee ON employee.id = version.employee
-      LEFT JOIN task ON task.id = version.task LEFT JOIN competence ON competence.id = version.competence
-      WHERE \(Self.isKnown("version")) \(inScope("version")) ORDER BY version.employee, fromDate, version.id
-      """
-    }
-    let suspensions = try grouped(restrictionSQL("suspension"), arguments, decodeSuspension)
+    let delegations = try grouped(Self.delegationSQL(inScope("version")), arguments, decodeDelegation)
+    let suspensions = try grouped(Self.restrictionSQL("suspension", inScope("version")), arguments, decodeSuspension)
     // Few registries have any, and to prepare a question takes longer than to answer it.
     let exemptions =
       try isEmpty("exemption")
       ? [:]
-      : grouped(restrictionSQL("exemption"), arguments) { row in
-        Exemption(
-          employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]),
-          reason: row[6], approvedBy: row[7])
-      }
+      : grouped(Self.restrictionSQL("exemption", inScope("version")), arguments, decodeExemption)
     let verifications =
       try isEmpty("verification")
       ? [:]
@@ -203,6 +178,26 @@ extension Snapshot {
     """
   }
 
+  static func delegationSQL(_ condition: String) -> String {
+    """
+    SELECT version.employee, employee.number, task.code, unit.code, fromDate, throughDate, givenBy, scope,
+      giver.number, accountable, responsible, version.recordedBy
+    FROM delegation version JOIN employee ON employee.id = version.employee JOIN task ON task.id = version.task
+    LEFT JOIN unit ON unit.id = version.unit LEFT JOIN employee giver ON giver.id = version.giver
+    WHERE \(isKnown("version")) \(condition) ORDER BY version.employee, task.code, fromDate, unit.code
+    """
+  }
+
+  /// - Parameter table: `suspension` or `exemption`.
+  static func restrictionSQL(_ table: String, _ condition: String) -> String {
+    """
+    SELECT version.employee, employee.number, task.code, competence.code, fromDate, throughDate, reason, approvedBy
+    FROM \(table) version JOIN employee ON employee.id = version.employee
+    LEFT JOIN task ON task.id = version.task LEFT JOIN competence ON competence.id = version.competence
+    WHERE \(isKnown("version")) \(condition) ORDER BY version.employee, fromDate, version.id
+    """
+  }
+
   /// `nil` for everybody.
   private func employeeIDs(_ wanted: PeopleWanted) throws -> [Int64]? {
     if let numbers = wanted.numbers {
@@ -246,7 +241,20 @@ private func decodeAuthorisation(_ row: Row) throws -> Authorisation {
     asOf: try (row[9] as String?).map(date))
 }
 
-private func decodeSuspension(_ row: Row) throws -> Suspension {
+func decodeDelegation(_ row: Row) throws -> Delegation {
+  Delegation(
+    employee: code(row[1]), task: code(row[2]), unit: optionalCode(row[3]), period: try period(row[4], row[5]),
+    givenBy: row[6], giver: optionalCode(row[8]), accountable: row[9], responsible: row[10], scope: row[7],
+    recorded: row[11])
+}
+
+func decodeExemption(_ row: Row) throws -> Exemption {
+  Exemption(
+    employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]), reason: row[6],
+    approvedBy: row[7])
+}
+
+func decodeSuspension(_ row: Row) throws -> Suspension {
   Suspension(
     employee: code(row[1]), subject: try subject(row[2], row[3]), period: try period(row[4], row[5]), reason: row[6],
     approvedBy: row[7])

@@ -31,9 +31,19 @@ extension Store {
       let broken = try Row.fetchAll(snapshot.db, sql: "PRAGMA foreign_key_check").map { row in
         "\(row[0] as String), \((row[1] as Int64?).map(String.init) ?? "–"), \(row[2] as String)"
       }
+      let damage = answers.filter { $0 != "ok" }
+      let index = HoldingIndex(db: snapshot.db)
+      // What cannot be read cannot be compared.
+      let differences = damage.isEmpty ? try index.differences() + (index.isCurrent() ? 0 : 1) : 0
       return RegistryCondition(
-        damage: answers.filter { $0 != "ok" }, brokenReferences: broken, hasTraces: try Self.hasTraces(snapshot.db))
+        damage: damage, brokenReferences: broken, hasTraces: try Self.hasTraces(snapshot.db),
+        indexDifferences: differences)
     }
+  }
+
+  /// Makes the index of holdings anew from the rows. No event: what is known stays the same.
+  public func reindex() async throws {
+    _ = try await transact(.commit) { db in try HoldingIndex(db: db).rebuild() }
   }
 
   /// Copies the registry as it is at this moment, while others may go on using it.

@@ -113,10 +113,12 @@ public final class Store: Sendable {
     _ change: @Sendable (RegistryWriter) throws -> Answer
   ) async throws -> Answer {
     try await transact(.commit) { db in
+      let hadCurrentIndex = try HoldingIndex(db: db).isCurrent()
       let writer = RegistryWriter(db, now: now, actor: actor)
       let answer = try change(writer)
       var random = random
       try writer.seal(&random)
+      try writer.finishHoldingIndex(isCurrent: hadCurrentIndex)
       return answer
     }
   }
@@ -128,7 +130,7 @@ public final class Store: Sendable {
     try await transact(.rollback) { db in try change(RegistryWriter(db, now: now, actor: actor)) }
   }
 
-  private func transact<Answer: Sendable>(
+  func transact<Answer: Sendable>(
     _ completion: Database.TransactionCompletion, _ change: @Sendable (Database) throws -> Answer
   ) async throws -> Answer {
     try await translatingAsync {

@@ -36,6 +36,12 @@ struct VersionedTable {
 
   /// The row is no longer what is known.
   func close(id: Int64, _ writer: RegistryWriter) throws {
+    if isAboutHoldings {
+      let find = try writer.db.cachedStatement(sql: "SELECT employee, competence FROM \(name) WHERE id = ?")
+      if let row = try Row.fetchOne(find, arguments: [id]) {
+        writer.changedHoldings.note(employee: row[0], competence: row[1])
+      }
+    }
     let statement = try writer.db.cachedStatement(sql: "UPDATE \(name) SET replacedBy = ? WHERE id = ?")
     try statement.execute(arguments: [writer.event(), id])
   }
@@ -43,6 +49,10 @@ struct VersionedTable {
   private func insert(_ all: [DatabaseValue], _ writer: RegistryWriter) throws {
     let statement = try writer.db.cachedStatement(sql: insertSQL)
     try statement.execute(arguments: StatementArguments(all + [writer.event().databaseValue]))
+    if isAboutHoldings, let employee = Int64.fromDatabaseValue(all[0]), let competence = Int64.fromDatabaseValue(all[1])
+    {
+      writer.changedHoldings.note(employee: employee, competence: competence)
+    }
     writer.confirmedRows?[name, default: []].insert(writer.db.lastInsertedRowID)
   }
 
@@ -56,6 +66,9 @@ struct VersionedTable {
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
     return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
   }
+
+  /// Whether the index of holdings hangs on its rows; their first two columns are employee and competence.
+  private var isAboutHoldings: Bool { Self.aboutHoldings.contains(name) }
 
   /// Every column but the id and the two events.
   var dataColumns: [String] { key + values }
@@ -144,6 +157,9 @@ extension VersionedTable {
     name: "coverageRule", key: ["unit", "task", "shift"], values: ["people"])
   static let volume = VersionedTable(
     name: "volume", key: ["unit", "task", "profession"], values: ["minutesPerWeek"])
+
+  /// The tables from which the index of holdings is made.
+  static let aboutHoldings = [assertion.name, verification.name]
 
   /// The tables that an import of staff files can write to.
   static let staff = [

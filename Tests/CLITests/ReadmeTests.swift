@@ -14,7 +14,7 @@ import Testing
     "verify", "verify list", "verify withdraw", "history", "delegation grant", "delegation revoke", "delegation list",
     "delegation print", "suspend", "suspend set", "suspend list", "suspend lift", "exempt", "exempt list",
     "exempt lift", "report differences", "import", "import list", "import undo", "export", "demo", "db info",
-    "db check", "db backup", "db restore", "db verify", "db head",
+    "db check", "db reindex", "db backup", "db restore", "db verify", "db head",
     "report unit", "report organisation", "report employee", "report training", "report data-health",
     "report single-points", "report expiring", "report survey",
     "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",

@@ -8,7 +8,8 @@ struct DatabaseCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "db", abstract: told("Selve registeret.", nn: "Sjølve registeret.", en: "The registry itself."),
       subcommands: [
-        InfoCommand.self, SoundnessCommand.self, VerifyChainCommand.self, HeadCommand.self, BackupCommand.self,
+        InfoCommand.self, SoundnessCommand.self, ReindexCommand.self, VerifyChainCommand.self, HeadCommand.self,
+        BackupCommand.self,
         RestoreCommand.self,
       ])
   }
@@ -44,7 +45,28 @@ struct SoundnessCommand: AsyncParsableCommand {
     let condition = try await registry.open().condition()
     try output.emit(
       conditionReport(condition, registry.language), json: conditionJSON(condition), registry.language)
-    if !condition.isSound || condition.hasTraces { throw ExitStatus.couldNot }
+    if !condition.isSound || condition.hasTraces || condition.indexDifferences > 0 { throw ExitStatus.couldNot }
+  }
+}
+
+struct ReindexCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "reindex",
+      abstract: told(
+        "Lag indeksen over kompetanse på nytt. Svarene blir de samme.",
+        nn: "Lag indeksen over kompetanse på nytt. Svara blir dei same.",
+        en: "Make the index of holdings anew. Answers stay the same."),
+      aliases: ["indekser"])
+  }
+
+  @OptionGroup var registry: RegistryOptions
+
+  func run() async throws {
+    try await registry.open().reindex()
+    confirm(
+      Phrase(nb: "Indeksen er laget på nytt.", nn: "Indeksen er laga på nytt.", en: "The index is made anew."),
+      isUnchanged: false, registry.language)
   }
 }
 

@@ -1,13 +1,61 @@
-import Domain
+public import Domain
 
 /// Counts verdicts by unit, for many tasks and units.
-struct CoverageCount: Sendable {
+public struct CoverageCount: Sendable {
   private let sets: CrowdSets
+  /// By task.
+  private let demands: [TaskDemand]
 
-  init(_ sets: CrowdSets) { self.sets = sets }
+  /// Of people whose personnel files are at hand.
+  public init(_ staffing: Staffing, for tasks: [CareTask]) {
+    let peculiarities = Peculiarities(of: staffing.standings)
+    demands = tasks.map { TaskDemand(task: $0, in: staffing.catalogue, on: staffing.date) }
+    let crowd = Crowd(staffing)
+    sets = CrowdSets(crowd, for: demands) { competence, _, seats in
+      for deviation in peculiarities.deviations(in: competence.code) {
+        seats.note(deviation.degree, claim: deviation.claim, of: deviation.person, in: crowd.seating)
+      }
+    }
+  }
 
-  /// The place of each unit in the tallies.
-  var order: [UnitCode: Int] { sets.crowd.seating.order }
+  /// Of so many people that their personnel files would not fit.
+  ///
+  /// - Parameters:
+  ///   - givers: those who gave delegations, as far as they are known.
+  ///   - tell: hands on what the registry's index of holdings says of a competence, part by part.
+  public init(
+    _ records: CrowdRecords, givers: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate,
+    for tasks: [CareTask],
+    telling tell: (CompetenceCode, (CrowdRecords.PersonID, [IndexedAssertion]) -> Void) throws -> Void
+  ) rethrows {
+    let crowd = Crowd(records, givers: givers, in: catalogue, tree: tree, on: date)
+    demands = tasks.map { TaskDemand(task: $0, in: catalogue, on: date) }
+    sets = try CrowdSets(crowd, for: demands) { competence, baseline, seats in
+      try tell(competence.code) { crowd.note($0, $1, of: competence, baseline: baseline, in: &seats) }
+    }
+  }
+
+  /// The coverage of each rule, in the order of the rules; of tasks that are not counted there is none.
+  public func coverage(of rules: [CoverageRule]) -> [Coverage] {
+    let tallies = Dictionary(uniqueKeysWithValues: demands.map { ($0.task.code, tally(for: $0)) })
+    return rules.compactMap { rule in
+      guard let tally = tallies[rule.task], let unit = sets.crowd.seating.order[rule.unit] else { return nil }
+      return Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally, at: unit)
+    }
+  }
+
+  /// Every task for each of the units where anybody is permitted, ordered by unit and task.
+  public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
+    let demands = self.demands.sorted { $0.task.code < $1.task.code }
+    let tallies = demands.map(tally)
+    return Set(units).sorted().flatMap { code -> [Coverage] in
+      guard let unit = sets.crowd.seating.order[code] else { return [] }
+      return zip(demands, tallies).compactMap { demand, tally in
+        guard tally.isAnybodyPermitted(in: unit) else { return nil }
+        return Coverage(unit: code, task: demand.task.code, shift: .always, need: nil, tally, at: unit)
+      }
+    }
+  }
 
   /// What each unit, with those below it, has for a task.
   func tally(for demand: TaskDemand) -> TaskTally {

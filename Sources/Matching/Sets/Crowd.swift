@@ -21,6 +21,8 @@ struct Crowd: Sendable {
   /// Those in force on the date.
   let suspensions: [(person: Int32, suspension: Suspension)]
   let exemptions: [(person: Int32, exemption: Exemption)]
+  /// By the person's number among the records that the crowd was made from; below zero for those who have no place in it.
+  let placeOfPerson: [Int32]
 
   init(_ staffing: Staffing) {
     (catalogue, date, tree) = (staffing.catalogue, staffing.date, staffing.tree)
@@ -53,6 +55,7 @@ struct Crowd: Sendable {
     }
     (self.delegations, self.suspensions, self.exemptions) = (delegations, suspensions, exemptions)
     seating = Seating(occupancies, people: staffing.files.count, in: staffing.tree)
+    placeOfPerson = []
   }
 
   /// Those with one of these professions; with none at all for the empty list.

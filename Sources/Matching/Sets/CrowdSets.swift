@@ -12,10 +12,11 @@ struct CrowdSets: Sendable {
 
   /// - Parameters:
   ///   - demands: the tasks that will be asked about.
-  ///   - tell: gives, of one competence, what is known of people beyond what their professions give; each person once.
+  ///   - tell: notes, of one competence, what people hold of whom more is known than what their professions give, which
+  ///     is handed to it by combination; each person once.
   init(
     _ crowd: Crowd, for demands: [TaskDemand],
-    _ tell: (Competence, (_ person: Int32, Holding.Degree?, _ claim: Holding.Degree?) -> Void) throws -> Void
+    _ tell: (Competence, _ baseline: [Holding.Degree?], inout CompetenceSeats) throws -> Void
   ) rethrows {
     self.crowd = crowd
     let occurring = Set(crowd.combinations.flatMap(\.professions))
@@ -47,9 +48,8 @@ struct CrowdSets: Sendable {
         }
       addable[competence.buildsOn] = builders
       var seats = CompetenceSeats(of: competence, minimums: minimums[code] ?? [], addable: builders, in: crowd)
-      try tell(competence) { person, degree, claim in
-        seats.note(degree, claim: claim, of: person, in: crowd.seating)
-      }
+      let baseline = crowd.combinations.map { $0.education.holding(of: code).degree }
+      try tell(competence, baseline, &seats)
       competences[code] = seats
     }
     if asksForSpecialities {

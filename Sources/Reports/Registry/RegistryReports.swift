@@ -51,7 +51,9 @@ public func summaryJSON(_ summary: RegistrySummary) -> JSONValue {
 }
 
 public func conditionReport(_ condition: RegistryCondition, _ language: Language) -> Report {
-  let traces = condition.hasTraces ? [tracesNote(language)] : []
+  let traces =
+    (condition.hasTraces ? [tracesNote(language)] : [])
+    + (condition.indexDifferences > 0 ? [indexNote(condition.indexDifferences, language)] : [])
   guard !condition.isSound else {
     return Report(
       title: Phrase(nb: "Registeret er i orden.", nn: "Registeret er i orden.", en: "The registry is sound.")[language],
@@ -69,9 +71,24 @@ public func conditionReport(_ condition: RegistryCondition, _ language: Language
     ])
 }
 
+private func indexNote(_ differences: Int, _ language: Language) -> String {
+  let places = language.counted(
+    differences, one: Phrase(nb: "sted", nn: "stad", en: "place"),
+    many: Phrase(nb: "steder", nn: "stader", en: "places"))
+  return Phrase(
+    nb:
+      "Indeksen over kompetanse avviker fra radene på \(places). Radene gjelder, og ingen opplysning er borte. Lag indeksen på nytt: nedenfra db reindex",
+    nn:
+      "Indeksen over kompetanse avvik frå radene på \(places). Radene gjeld, og ingen opplysningar er borte. Lag indeksen på nytt: nedenfra db reindex",
+    en:
+      "The index of holdings differs from the rows in \(places). The rows count, and nothing is lost. Make the index anew: nedenfra db reindex"
+  )[language]
+}
+
 public func conditionJSON(_ condition: RegistryCondition) -> JSONValue {
   [
     "schema": "nedenfra.db-check/1", "sound": .boolean(condition.isSound), "tracesLeft": .boolean(condition.hasTraces),
+    "indexDifferences": .integer(condition.indexDifferences),
     "damage": .array(condition.damage.map(JSONValue.string)),
     "brokenReferences": .array(condition.brokenReferences.map(JSONValue.string)),
   ]

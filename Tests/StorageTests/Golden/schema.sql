@@ -275,6 +275,27 @@ CREATE TABLE exemption (
 
 CREATE UNIQUE INDEX exemptionByKey ON exemption (employee, coalesce(task, 0), coalesce(competence, 0), fromDate, coalesce(replacedBy, 0));
 
+CREATE TABLE holdingIndex (
+  -- The competence's id times 4294967296, plus the employees' ids divided by 4096.
+  id INTEGER PRIMARY KEY,
+  -- Eight bytes for each assertion that nobody has rejected, little-endian, ordered by employee and the newest first. From
+  -- the lowest bit: the employee's id modulo 4096 (12 bits); what is said (3: 0 not held, 1–5 the level, 6 held); how many
+  -- signatures it has, two or more as 2 (2); first and last day as days since 1 January 1000 plus one (22 each; 0 where
+  -- open).
+  entries BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE holdingIndexState (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  lastEvent INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE holdingIndexSum (
+  competence INTEGER PRIMARY KEY REFERENCES competence (id),
+  checksum INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE importBatch (
   event INTEGER PRIMARY KEY REFERENCES event (id),
   fileName TEXT NOT NULL,

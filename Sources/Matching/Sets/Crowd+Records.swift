@@ -1,0 +1,117 @@
+import Domain
+
+extension Crowd {
+  /// - Parameter givers: those who gave delegations, as far as they are known.
+  init(
+    _ records: CrowdRecords, givers: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate
+  ) {
+    (self.catalogue, self.date, self.tree) = (catalogue, date, tree)
+    let voided = Matching.voided(records.delegations.map(\.delegation), by: givers, in: catalogue, on: date)
+    var sorting = ProfessionSorting(catalogue: catalogue, date: date)
+    var combination: [Int32] = []
+    var occupancies: [Seating.Occupancy] = []
+    occupancies.reserveCapacity(records.posts.count)
+    var placeOfPerson = [Int32](repeating: -1, count: Int(records.posts.last?.person ?? -1) + 1)
+    var authorisations = records.authorisations[...]
+    var posts = records.posts[...]
+    while let person = posts.first?.person {
+      let own = posts.prefix { $0.person == person }
+      posts = posts[own.endIndex...]
+      authorisations = authorisations.drop { $0.person < person }
+      let rights = authorisations.prefix { $0.person == person }
+      let place = Int32(combination.count)
+      placeOfPerson[Int(person)] = place
+      combination.append(sorting.combination(of: rights, and: own))
+      for post in own { occupancies.append(.init(person: place, unit: post.unit, share: post.share)) }
+    }
+    self.placeOfPerson = placeOfPerson
+    self.combination = combination
+    combinations = sorting.combinations
+    seating = Seating(occupancies, people: combination.count, in: tree)
+
+    func placed<Value>(_ records: [(CrowdRecords.PersonID, Value)]) -> [(Int32, Value)] {
+      records.compactMap { person, value in
+        guard placeOfPerson.indices.contains(Int(person)), placeOfPerson[Int(person)] >= 0 else { return nil }
+        return (placeOfPerson[Int(person)], value)
+      }
+    }
+    delegations = Dictionary(
+      grouping: placed(records.delegations.map { ($0.person, $0.delegation) }).filter { !voided.contains($0.1) }
+        .map { (person: $0.0, delegation: $0.1) }
+    ) { $0.delegation.task }
+    suspensions = placed(records.suspensions.map { ($0.person, $0.suspension) }).map { ($0.0, $0.1) }
+    exemptions = placed(records.exemptions.map { ($0.person, $0.exemption) }).map { ($0.0, $0.1) }
+  }
+
+  /// Notes what each person holds on the date by what the index of holdings says.
+  func note(
+    _ firstPerson: CrowdRecords.PersonID, _ entries: [IndexedAssertion], of competence: Competence,
+    baseline: [Holding.Degree?], in seats: inout CompetenceSeats
+  ) {
+    let rule = EvidenceRule(competence)
+    var inForce: [IndexedAssertion] = []
+    var index = 0
+    while index < entries.count {
+      let person = entries[index].person
+      inForce.removeAll(keepingCapacity: true)
+      while index < entries.count, entries[index].person == person {
+        if entries[index].holds(on: date) { inForce.append(entries[index]) }
+        index += 1
+      }
+      let id = Int(firstPerson) + person
+      guard !inForce.isEmpty, id < placeOfPerson.count, placeOfPerson[id] >= 0 else { continue }
+      let place = placeOfPerson[id]
+      let result = rule.count(inForce[...], baseline[Int(combination[Int(place)])])
+      seats.note(
+        result.degree, claim: result.claimed.flatMap { .init($0.statement) }, of: place, in: seating)
+    }
+  }
+}
+
+/// Finds the combination of professions of each person; most have one that was met before.
+private struct ProfessionSorting {
+  let catalogue: Catalogue
+  let date: CalendarDate
+  private(set) var combinations: [Crowd.Combination] = []
+  private var known: [[ProfessionCode]: Int32] = [:]
+  private var knownByFacts: [Facts: Int32] = [:]
+
+  /// What most people are told apart by: one right, in force or not, and one position.
+  private struct Facts: Hashable {
+    let right: ProfessionCode?
+    let group: ProfessionCode?
+  }
+
+  init(catalogue: Catalogue, date: CalendarDate) {
+    (self.catalogue, self.date) = (catalogue, date)
+  }
+
+  mutating func combination(
+    of rights: ArraySlice<(person: CrowdRecords.PersonID, authorisation: Authorisation)>,
+    and posts: ArraySlice<CrowdRecords.Post>
+  ) -> Int32 {
+    guard rights.count < 2, posts.count == 1, let post = posts.first else { return sorted(rights, posts) }
+    let right = rights.first.flatMap { $0.authorisation.isInForce(on: date) ? $0.authorisation.profession : nil }
+    let facts = Facts(right: right, group: post.profession)
+    if let index = knownByFacts[facts] { return index }
+    let index = sorted(rights, posts)
+    knownByFacts[facts] = index
+    return index
+  }
+
+  private mutating func sorted(
+    _ rights: ArraySlice<(person: CrowdRecords.PersonID, authorisation: Authorisation)>,
+    _ posts: ArraySlice<CrowdRecords.Post>
+  ) -> Int32 {
+    let professions = judgedProfessions(
+      by: rights.map(\.authorisation).counted, and: posts.compactMap { $0.profession.flatMap { catalogue[$0] } },
+      in: catalogue, on: date)
+    let codes = professions.map(\.code)
+    if let index = known[codes] { return index }
+    let index = Int32(combinations.count)
+    combinations.append(
+      .init(professions: professions, education: BasicEducation(of: professions, in: catalogue)))
+    known[codes] = index
+    return index
+  }
+}

@@ -1,0 +1,89 @@
+public import Domain
+import GRDB
+import GRDBSQLite
+
+extension Snapshot {
+  /// Everybody with a position on the date.
+  ///
+  /// - Returns: `nil` where the index of holdings does not stand for this state: it lies in the past, or the index is behind.
+  public func crowdRecords(on date: CalendarDate) throws -> CrowdRecords? {
+    guard lastEvent == .max, try HoldingIndex(db: db).isCurrent() else { return nil }
+    var records = CrowdRecords()
+    let units = try codes(of: "unit", as: CareUnit.self)
+    let professions = try codes(of: "profession", as: Profession.self)
+    try forEachRow(
+      """
+      SELECT employee, unit, profession, share FROM position
+      WHERE replacedBy IS NULL AND fromDate <= '\(date)' AND (throughDate IS NULL OR throughDate >= '\(date)')
+        AND employee IN (SELECT employee FROM employeeVersion WHERE replacedBy IS NULL)
+      """
+    ) { row in
+      let profession = sqlite3_column_int64(row, 2)
+      records.posts.append(
+        .init(
+          person: sqlite3_column_int(row, 0), unit: units[Int(sqlite3_column_int64(row, 1))] ?? "",
+          profession: profession == 0 ? nil : professions[Int(profession)],
+          share: Percentage(hundredths: Int(sqlite3_column_int64(row, 3)))))
+    }
+    records.posts.sort { $0.person < $1.person }
+    try forEachRow(
+      """
+      SELECT employee, profession, kind, status, fromDate, throughDate, source FROM authorisation
+      WHERE replacedBy IS NULL ORDER BY employee, profession
+      """
+    ) { row in
+      let from = try text(row, 4).map(Storage.date)
+      let through = try text(row, 5).map(Storage.date)
+      guard let period = Period(from: from, through: through) else { return }
+      records.authorisations.append(
+        (
+          sqlite3_column_int(row, 0),
+          Authorisation(
+            employee: "", profession: professions[Int(sqlite3_column_int64(row, 1))] ?? "",
+            kind: try word(text(row, 2) ?? ""), status: try word(text(row, 3) ?? ""), period: period,
+            source: text(row, 6) ?? "")
+        ))
+    }
+    let isInForce = "AND fromDate <= :date AND (throughDate IS NULL OR throughDate >= :date)"
+    let arguments = ["date": date.iso]
+    records.delegations = try all(Self.delegationSQL(isInForce), arguments) { ($0[0], try decodeDelegation($0)) }
+    records.suspensions = try all(Self.restrictionSQL("suspension", isInForce), arguments) {
+      ($0[0], try decodeSuspension($0))
+    }
+    records.exemptions = try all(Self.restrictionSQL("exemption", isInForce), arguments) {
+      ($0[0], try decodeExemption($0))
+    }
+    return records
+  }
+
+  /// What the index says of a competence, part by part.
+  ///
+  /// - Parameter body: the entries' people count from the first person.
+  /// - Returns: whether the index is as it was written; where it is not, nothing that was told holds.
+  public func forEachHolding(
+    of competence: CompetenceCode, _ body: (_ firstPerson: CrowdRecords.PersonID, [IndexedAssertion]) -> Void
+  ) throws -> Bool {
+    let find = try db.cachedStatement(sql: "SELECT id FROM competence WHERE code = ?")
+    guard let id = try Int64.fetchOne(find, arguments: [competence.rawValue]) else { return true }
+    do {
+      try HoldingIndex(db: db).forEachPart(ofCompetence: id) { body(Int32($0), $1) }
+      return true
+    } catch is HoldingIndexDamage {
+      return false
+    }
+  }
+
+  private func codes<Subject>(of table: String, as subject: Subject.Type) throws -> [Int: Code<Subject>] {
+    var codes: [Int: Code<Subject>] = [:]
+    try forEach("SELECT id, code FROM \(table)") { codes[$0[0]] = code($0[1]) }
+    return codes
+  }
+
+  private func text(_ row: OpaquePointer, _ column: Int32) -> String? {
+    sqlite3_column_text(row, column).map { String(cString: $0) }
+  }
+
+  private func forEachRow(_ sql: String, _ body: (OpaquePointer) throws -> Void) throws {
+    try Storage.forEachRow(of: db.cachedStatement(sql: sql), in: db, body)
+  }
+}
