@@ -39,11 +39,6 @@ extension Staffing {
   /// The coverage of each rule, in the order of the rules.
   public func coverage(of rules: [CoverageRule]) -> [Coverage] {
     let tasks = Set(rules.map(\.task)).sorted().compactMap { catalogue[$0] }
-    return CoverageCount(self, for: tasks).coverage(of: rules)
-  }
-
-  /// Every task of the catalogue for each of the units where anybody is permitted, ordered by unit and task.
-  public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
-    CoverageCount(self, for: catalogue.tasks).coverageOfAllTasks(in: units)
+    return CoverageCount(self, for: tasks).table().coverage(of: rules)
   }
 }

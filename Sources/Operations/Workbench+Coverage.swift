@@ -4,7 +4,14 @@ import Storage
 
 /// How many people units need for tasks, and have.
 public struct CoverageAnswer: Sendable {
-  public let rows: [Coverage]
+  public enum Rows: Sendable {
+    /// One for each coverage rule.
+    case ofRules([Coverage])
+    /// One for each task that anybody in a unit is permitted to do.
+    case ofAllTasks(CoverageRows)
+  }
+
+  public let coverage: Rows
   /// The tasks of rules that are left out, because the tasks are out of use.
   public let silentTasks: [TaskCode]
   public let unit: CareUnit?
@@ -12,6 +19,13 @@ public struct CoverageAnswer: Sendable {
   public let catalogue: Catalogue
   public let tree: UnitTree
   public let asOf: AsOf
+
+  public var rows: [Coverage] {
+    switch coverage {
+    case .ofRules(let rows): rows
+    case .ofAllTasks(let rows): Array(rows)
+    }
+  }
 }
 
 public struct TakeoverAnswer: Sendable {
@@ -46,23 +60,15 @@ extension Workbench {
   public func coverage(
     unit typedUnit: String?, task typedTask: String?, allTasks: Bool, _ inquiry: Inquiry
   ) async throws -> CoverageAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
-      let catalogue = try snapshot.catalogue()
-      let tree = UnitTree(try snapshot.units())
-      let unit = try typedUnit.map { try Lookup.unit($0, in: tree) }
-      let task = try typedTask.map { try Lookup.task($0, in: catalogue) }
-      let units = unit.map { tree.subtree(of: $0.code) }
-      let rules = allTasks ? [] : try snapshot.coverageRules(of: units, for: task?.code)
-      let asked = Set(rules.map(\.task))
-      let tasks = allTasks ? task.map { [$0] } ?? catalogue.tasks : asked.sorted().compactMap { catalogue[$0] }
-      let counting = try snapshot.counting(tasks, in: unit == nil ? nil : units, catalogue, tree, on: inquiry.on)
-      let rows =
-        allTasks
-        ? counting.coverageOfAllTasks(in: units?.sorted() ?? tree.units.map(\.code)) : counting.coverage(of: rules)
-      return CoverageAnswer(
-        rows: rows, silentTasks: asked.filter { catalogue.retired[$0] != nil }.sorted(), unit: unit, task: task,
-        catalogue: catalogue, tree: tree, asOf: try snapshot.asOf(inquiry, catalogue))
+    let question = try await read(knownAt: inquiry.knownAt) { snapshot in
+      try CoverageQuestion(snapshot, unit: typedUnit, task: typedTask, allTasks: allTasks, inquiry)
     }
+    let table = await question.counting.tableAtOnce()
+    return CoverageAnswer(
+      coverage: allTasks
+        ? .ofAllTasks(table.coverageOfAllTasks(in: question.units)) : .ofRules(table.coverage(of: question.rules)),
+      silentTasks: question.silentTasks, unit: question.unit, task: question.task, catalogue: question.catalogue,
+      tree: question.tree, asOf: question.asOf)
   }
 
   /// Who could take over what an employee is ready for, in a unit or wherever the employee works.
@@ -98,29 +104,6 @@ extension Workbench {
         expiries: scene.staffing.expiries(in: scene.unit?.code, within: days),
         hasPeople: scene.hasPosition { _ in true }, catalogue: scene.catalogue, asOf: scene.asOf)
     }
-  }
-}
-
-extension Snapshot {
-  /// Ready to count for these tasks; by the index of holdings where everybody is asked about and it can be believed, else
-  /// by the rows.
-  fileprivate func counting(
-    _ tasks: [CareTask], in units: Set<UnitCode>?, _ catalogue: Catalogue, _ tree: UnitTree, on date: CalendarDate
-  ) throws -> CoverageCount {
-    if units == nil, let records = try crowdRecords(on: date) {
-      var isSound = true
-      let counting = try CoverageCount(
-        records, givers: try givers(of: records.delegations.lazy.map(\.delegation), on: date), in: catalogue,
-        tree: tree, on: date, for: tasks
-      ) { competence, tell in
-        isSound = try isSound && forEachHolding(of: competence, tell)
-      }
-      if isSound { return counting }
-    }
-    let files = try personnelFiles(PeopleWanted(units: units, on: date))
-    let staffing = Staffing(
-      files, givers: try givers(of: files, on: date), in: catalogue, tree: tree, on: date)
-    return CoverageCount(staffing, for: tasks)
   }
 }
 

@@ -12,6 +12,9 @@ public struct DemoSummary: Sendable {
 }
 
 extension Workbench {
+  /// From this many employees on, people have as many holdings as where competence is mapped in full.
+  private static let nationalDemo = 100_000
+
   /// Fills an empty registry with a made-up municipality and its hospital.
   ///
   /// The same number of employees, seed and day give the same registry.
@@ -26,7 +29,7 @@ extension Workbench {
       for rule in organisation.coverage { _ = try writer.put(rule) }
       for volume in organisation.volumes { _ = try writer.put(volume) }
       var counts = (employees: 0, positions: 0, assertions: 0, delegations: 0)
-      try organisation.forEachPerson { file in
+      try organisation.forEachPerson(assertionsPerClinician: employees < Self.nationalDemo ? 21 : 40) { file in
         _ = try writer.put(file.employee)
         for position in file.positions { _ = try writer.put(position) }
         for authorisation in file.authorisations { _ = try writer.put(authorisation) }

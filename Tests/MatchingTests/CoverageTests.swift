@@ -118,7 +118,7 @@ func `a single point is exactly one person ready`(numbers: [String], isSingle: B
     gates: [Samples.gate(.reserved, "LE", of: "tsk-doctor")])
   let staffing = Staffing(people, in: catalogue, tree: Samples.tree, on: Samples.date)
 
-  let rows = staffing.coverageOfAllTasks(in: ["ward", "home"])
+  let rows = CoverageCount(staffing, for: staffing.catalogue.tasks).table().coverageOfAllTasks(in: ["ward", "home"])
 
   #expect(rows.map { "\($0.unit) \($0.task)" } == ["home tsk-a", "home tsk-b", "ward tsk-a", "ward tsk-b"])
   #expect(rows.allSatisfy { $0.need == nil && $0.shift == .always && $0.gap == 0 && $0.percent == nil })

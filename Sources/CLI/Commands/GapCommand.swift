@@ -38,7 +38,11 @@ struct GapCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open()
       .coverage(unit: unit, task: task, allTasks: allTasks, options.asked.inquiry)
-    let rows = gapsOnly ? answer.rows.filter { $0.gap > 0 } : answer.rows
+    if !gapsOnly, options.output.chosenFormat == .csv, case .ofAllTasks(let rows) = answer.coverage, !rows.isEmpty {
+      return try options.output.stream { try gapCSV(rows, answer.catalogue, options.language, to: $0) }
+    }
+    let all = answer.rows
+    let rows = gapsOnly ? all.filter { $0.gap > 0 } : all
     let language = options.language
     let place =
       answer.unit?.name
@@ -52,6 +56,6 @@ struct GapCommand: AsyncParsableCommand {
     try options.emit(
       report(columnForEachVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
       sheet: report(columnForEachVerdict: true))
-    if check, hasGaps(answer.rows) { throw ExitStatus.answerIsNo }
+    if check, hasGaps(all) { throw ExitStatus.answerIsNo }
   }
 }

@@ -159,6 +159,26 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Sends pieces to the file of `-o`, else to standard output. The file is there when the last has come, and else as it
+  /// was.
+  func stream(_ pieces: (_ write: ([UInt8]) throws -> Void) throws -> Void) throws {
+    guard let output, output != "-" else { return try pieces { Console.write($0) } }
+    try refuseUnwritable(output)
+    guard isExchanged(output) else { return try pieces { try put($0, to: output) } }
+    let draft = output + ".new"
+    do {
+      guard FileManager.default.createFile(atPath: draft, contents: nil),
+        let file = FileHandle(forWritingAtPath: draft)
+      else { throw CocoaError(.fileWriteNoPermission) }
+      try pieces { try file.write(contentsOf: $0) }
+      try file.close()
+      guard rename(draft, output) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    } catch {
+      unlink(draft)
+      throw Complaint.notWritable(path: output, error)
+    }
+  }
+
   /// Only a file of its own is exchanged as a whole; a device such as /dev/null stays what it is.
   private func isExchanged(_ path: String) -> Bool {
     let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType

@@ -3,13 +3,13 @@ public import Domain
 /// Counts verdicts by unit, for many tasks and units.
 public struct CoverageCount: Sendable {
   private let sets: CrowdSets
-  /// By task.
+  /// Ordered by task.
   private let demands: [TaskDemand]
 
   /// Of people whose personnel files are at hand.
   public init(_ staffing: Staffing, for tasks: [CareTask]) {
     let peculiarities = Peculiarities(of: staffing.standings)
-    demands = tasks.map { TaskDemand(task: $0, in: staffing.catalogue, on: staffing.date) }
+    demands = Self.demands(tasks, staffing.catalogue, staffing.date)
     let crowd = Crowd(staffing)
     sets = CrowdSets(crowd, for: demands) { competence, _, seats in
       for deviation in peculiarities.deviations(in: competence.code) {
@@ -29,32 +29,32 @@ public struct CoverageCount: Sendable {
     telling tell: (CompetenceCode, (CrowdRecords.PersonID, [IndexedAssertion]) -> Void) throws -> Void
   ) rethrows {
     let crowd = Crowd(records, givers: givers, in: catalogue, tree: tree, on: date)
-    demands = tasks.map { TaskDemand(task: $0, in: catalogue, on: date) }
+    demands = Self.demands(tasks, catalogue, date)
     sets = try CrowdSets(crowd, for: demands) { competence, baseline, seats in
       try tell(competence.code) { crowd.note($0, $1, of: competence, baseline: baseline, in: &seats) }
     }
   }
 
-  /// The coverage of each rule, in the order of the rules; of tasks that are not counted there is none.
-  public func coverage(of rules: [CoverageRule]) -> [Coverage] {
-    let tallies = Dictionary(uniqueKeysWithValues: demands.map { ($0.task.code, tally(for: $0)) })
-    return rules.compactMap { rule in
-      guard let tally = tallies[rule.task], let unit = sets.crowd.seating.order[rule.unit] else { return nil }
-      return Coverage(unit: rule.unit, task: rule.task, shift: rule.shift, need: rule.people, tally, at: unit)
-    }
+  private static func demands(_ tasks: [CareTask], _ catalogue: Catalogue, _ date: CalendarDate) -> [TaskDemand] {
+    tasks.sorted { $0.code < $1.code }.map { TaskDemand(task: $0, in: catalogue, on: date) }
   }
 
-  /// Every task for each of the units where anybody is permitted, ordered by unit and task.
-  public func coverageOfAllTasks(in units: [UnitCode]) -> [Coverage] {
-    let demands = self.demands.sorted { $0.task.code < $1.task.code }
-    let tallies = demands.map(tally)
-    return Set(units).sorted().flatMap { code -> [Coverage] in
-      guard let unit = sets.crowd.seating.order[code] else { return [] }
-      return zip(demands, tallies).compactMap { demand, tally in
-        guard tally.isAnybodyPermitted(in: unit) else { return nil }
-        return Coverage(unit: code, task: demand.task.code, shift: .always, need: nil, tally, at: unit)
-      }
+  /// Counts one task after the other.
+  public func table() -> CoverageTable { table(demands.map(tally)) }
+
+  /// Counts several tasks at the same time.
+  public func tableAtOnce() async -> CoverageTable {
+    let tallies = await withTaskGroup(of: (Int, TaskTally).self) { group in
+      for (place, demand) in demands.enumerated() { group.addTask { (place, tally(for: demand)) } }
+      return await group.reduce(into: [TaskTally?](repeating: nil, count: demands.count)) { $0[$1.0] = $1.1 }
     }
+    return table(tallies.compactMap(\.self))
+  }
+
+  private func table(_ tallies: [TaskTally]) -> CoverageTable {
+    let seating = sets.crowd.seating
+    return CoverageTable(
+      units: seating.units, order: seating.order, tasks: demands.map(\.task.code), tallies: tallies)
   }
 
   /// What each unit, with those below it, has for a task.

@@ -2,57 +2,124 @@ import Domain
 
 /// People who may do a task once somebody is at hand who supervises them, and in what.
 struct SupervisionWish {
-  /// Each of these is enough: somebody who supervises in all of its competences, or several who do together.
+  /// Each of these is enough: supervisors in all of its competences, one person or several.
   let ways: Set<Set<CompetenceCode>>
   private(set) var seats: SeatSet
 
-  /// - Parameters:
-  ///   - seats: those who lack practice and nothing else by law.
-  static func all(among seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, delegated: SeatSet?)
-    -> [SupervisionWish]
-  {
+  /// Whether those who supervise in these competences are enough.
+  func isGranted(where supervisable: Set<CompetenceCode>) -> Bool { ways.contains { $0.isSubset(of: supervisable) } }
+
+  /// - Parameter seats: those who lack practice, and get through the gate as they stand.
+  static func all(
+    among seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, delegated: SeatSet?
+  ) -> [SupervisionWish] {
     var seats = seats
     for requirement in demand.single {
-      guard let competence = sets[requirement.competence], competence.competence.kind.isLevelled else { continue }
-      seats.formIntersection(
-        competence.satisfying(requirement.minimumLevel).union(competence.satisfying(.directSupervision)))
+      guard let competence = sets[requirement.competence] else { return [] }
+      seats.formIntersection(competence.meeting(requirement, delegated).union(competence.supervisable(requirement)))
     }
-    let people = sets.crowd.seating.people(in: seats)
-    if people.isEmpty { return [] }
+    if seats.isEmpty { return [] }
+    var choosing = seats
+    for group in demand.groups {
+      var meeting = sets.crowd.seating.noSeat
+      for member in group {
+        if let competence = sets[member.competence] { meeting.formUnion(competence.meeting(member, delegated)) }
+      }
+      seats.formIntersection(meeting)
+    }
+    choosing.subtract(seats)
+    return withoutChoice(seats, demand, sets, delegated) + withChoice(choosing, demand, sets, delegated)
+  }
+
+  /// Of those who meet every group: what they lack are requirements that stand alone, each at a level that can be
+  /// supervised.
+  private static func withoutChoice(
+    _ seats: SeatSet, _ demand: TaskDemand, _ sets: CrowdSets, _ delegated: SeatSet?
+  ) -> [SupervisionWish] {
+    // By what they lack.
+    var parts: [Set<CompetenceCode>: SeatSet] = [[]: seats]
+    for requirement in demand.single {
+      guard let competence = sets[requirement.competence] else { return [] }
+      let meeting = competence.meeting(requirement, delegated)
+      var finer: [Set<CompetenceCode>: SeatSet] = [:]
+      for (lacking, seats) in parts {
+        finer[lacking, default: sets.crowd.seating.noSeat].formUnion(seats.intersection(meeting))
+        let unmet = seats.subtracting(meeting)
+        if unmet.isEmpty { continue }
+        finer[lacking.union([requirement.competence]), default: sets.crowd.seating.noSeat].formUnion(unmet)
+      }
+      parts = finer.filter { !$0.value.isEmpty }
+    }
+    return parts.filter { !$0.key.isEmpty }.map { SupervisionWish(ways: [$0.key], seats: $0.value) }
+  }
+
+  /// Of those who lack a group: which of its members they lack is for the rules for one person to say.
+  private static func withChoice(
+    _ seats: SeatSet, _ demand: TaskDemand, _ sets: CrowdSets, _ delegated: SeatSet?
+  ) -> [SupervisionWish] {
+    if seats.isEmpty { return [] }
+    let seating = sets.crowd.seating
     var wishes: [Set<Set<CompetenceCode>>: SupervisionWish] = [:]
-    for alike in peopleAlike(people, seats, for: demand, sets, delegated) {
-      let standing = sets.standing(of: alike[0], for: demand)
+    for alike in PeopleAlike(seats, for: demand, sets, delegated).groups {
       let answers = assessments(
-        of: standing, for: demand, in: sets.crowd.catalogue, at: nil, tellsRefusals: false)
+        of: sets.standing(of: alike[0], for: demand), for: demand, in: sets.crowd.catalogue, at: nil,
+        tellsRefusals: false)
       let ways = Set(answers.compactMap(\.supervisorsWanted))
       if ways.isEmpty { continue }
-      var wish = wishes[ways] ?? SupervisionWish(ways: ways, seats: sets.crowd.seating.noSeat)
-      for person in alike { sets.crowd.seating.forEachSeat(of: person) { wish.seats[$0] = true } }
-      wishes[ways] = wish
+      for person in alike {
+        seating.forEachSeat(of: person) {
+          wishes[ways, default: SupervisionWish(ways: ways, seats: seating.noSeat)].seats[$0] = true
+        }
+      }
     }
     return Array(wishes.values)
   }
+}
 
-  /// The people in groups that the task cannot tell apart; never empty ones.
-  private static func peopleAlike(
-    _ people: [Int32], _ seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, _ delegated: SeatSet?
-  ) -> [[Int32]] {
+extension CompetenceSeats {
+  fileprivate func meeting(_ requirement: Requirement, _ delegated: SeatSet?) -> SeatSet {
+    let holding = satisfying(requirement.minimumLevel)
+    guard competence.isPersonalAuthority, let delegated else { return holding }
+    return holding.union(delegated)
+  }
+
+  /// Those at a level that can be supervised, without a claim that would be enough if it were signed.
+  fileprivate func supervisable(_ requirement: Requirement) -> SeatSet {
+    guard competence.kind.isLevelled else { return SeatSet(capacity: held.capacity) }
+    let level = satisfying(.directSupervision).subtracting(satisfying(.unsupervised))
+    return claiming(requirement.minimumLevel).map(level.subtracting) ?? level
+  }
+}
+
+/// People in groups that a task cannot tell apart.
+private struct PeopleAlike {
+  /// Never empty ones.
+  let groups: [[Int32]]
+
+  private struct Marks: Hashable {
+    let combination: Int32
+    var bits = SIMD4<UInt64>.zero
+  }
+
+  init(_ seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, _ delegated: SeatSet?) {
+    let seating = sets.crowd.seating
+    let people = seating.people(in: seats)
     let all = demand.decidingCompetences.sorted().flatMap { sets[$0]?.all ?? [] } + (delegated.map { [$0] } ?? [])
     let telling = all.filter { set in
       let inside = set.intersection(seats)
       return !inside.isEmpty && inside != seats
     }
-    var marks = people.map {
-      [UInt64(sets.crowd.combination[Int($0)])] + [UInt64](repeating: 0, count: (telling.count + 63) / 64)
+    guard telling.count <= 256 else {
+      groups = people.map { [$0] }
+      return
     }
+    let firstSeats = people.map(seating.firstSeat)
+    var marks = people.map { Marks(combination: sets.crowd.combination[Int($0)]) }
     for (index, set) in telling.enumerated() {
-      for (place, person) in people.enumerated() where set[sets.crowd.seating.firstSeat(of: person)] {
-        marks[place][1 + index / 64] |= 1 << UInt64(index % 64)
+      for (place, seat) in firstSeats.enumerated() where set[seat] {
+        marks[place].bits[index / 64] |= 1 << UInt64(index % 64)
       }
     }
-    return Array(Dictionary(grouping: people.indices) { marks[$0] }.values.map { $0.map { people[$0] } })
+    groups = Array(Dictionary(grouping: people.indices) { marks[$0] }.values.map { $0.map { people[$0] } })
   }
-
-  /// Whether those who supervise in these competences are enough.
-  func isGranted(where supervisable: Set<CompetenceCode>) -> Bool { ways.contains { $0.isSubset(of: supervisable) } }
 }

@@ -1,5 +1,6 @@
 public import Domain
 public import Matching
+import Tabular
 import Wording
 
 /// How many people each unit needs for each task, and has.
@@ -25,34 +26,11 @@ public func gapReport(
         nn: "Utan krav til oppgåver som er ute av bruk: \(list).",
         en: "Without rules for tasks that are out of use: \(list).")[language])
   }
-  // A file has a column for each verdict; on a screen those that are near stand together in words.
-  let verdicts = columnForEachVerdict ? Verdict.allCases : [.ready]
-  let near = Phrase(nb: "Nær", nn: .same, en: "Near")[language]
   report.sections = [
     .init(
       table: ReportTable(
-        columns: [
-          .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
-          .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 16),
-          .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
-          .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
-        ] + verdicts.map { .init($0.heading[language].uppercasedFirst, .trailing) } + [
-          .init(Phrase(nb: "Årsverk", nn: .same, en: "FTE")[language], .trailing, yields: true),
-          .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing, highlight: .missing),
-          .init(
-            Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true, highlight: .coverage
-          ),
-          .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
-        ] + (columnForEachVerdict ? [] : [.init(near, minimumWidth: 14, yields: true)]),
-        rows: rows.map { row in
-          [
-            .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
-            row.need.map { .number($0) } ?? .empty,
-          ] + verdicts.map { .number(row.counts[$0]) } + [
-            .hundredths((row.readyShare.hundredths + 50) / 100), .number(row.gap),
-            row.percent.map { .percent($0) } ?? .empty, note(row, language),
-          ] + (columnForEachVerdict ? [] : [.text(nearWords(row, language))])
-        }))
+        columns: gapColumns(language, columnForEachVerdict: columnForEachVerdict),
+        rows: rows.map { gapCells($0, catalogue, language, columnForEachVerdict: columnForEachVerdict) }))
   ]
   guard !rows.isEmpty else { return report }
   report.notes = [
@@ -68,6 +46,62 @@ public func gapReport(
   ]
   if rows.contains(where: { $0.readyExempt > 0 }) { report.notes.insert(exemptNote(language), at: 0) }
   return report
+}
+
+/// The same rows as bare CSV, handed on piece by piece: there can be millions.
+public func gapCSV(
+  _ rows: some Collection<Coverage>, _ catalogue: Catalogue, _ language: Language, to write: ([UInt8]) throws -> Void
+) rethrows {
+  let writer = CSVWriter(style: .of(language))
+  var bytes = writer.beginning
+  writer.append(gapColumns(language, columnForEachVerdict: true).map { .text($0.title) }, to: &bytes)
+  for row in rows {
+    writer.append(gapCells(row, catalogue, language, columnForEachVerdict: true).map(outputCell), to: &bytes)
+    guard bytes.count >= 1 << 18 else { continue }
+    try write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+  try write(bytes)
+}
+
+/// On a screen those that are near stand together in words; a file has a column for each verdict.
+private func shownVerdicts(_ columnForEachVerdict: Bool) -> [Verdict] {
+  columnForEachVerdict ? Verdict.allCases : [.ready]
+}
+
+private func gapColumns(_ language: Language, columnForEachVerdict: Bool) -> [ReportTable.Column] {
+  let verdicts = shownVerdicts(columnForEachVerdict)
+  let near = Phrase(nb: "Nær", nn: .same, en: "Near")[language]
+  return [
+    .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
+    .init(Phrase(nb: "Oppgave", nn: "Oppgåve", en: "Task")[language], minimumWidth: 16),
+    .init(Phrase(nb: "Vakt", nn: .same, en: "Shift")[language]),
+    .init(Phrase(nb: "Behov", nn: .same, en: "Need")[language], .trailing),
+  ] + verdicts.map { .init($0.heading[language].uppercasedFirst, .trailing) } + [
+    .init(Phrase(nb: "Årsverk", nn: .same, en: "FTE")[language], .trailing, yields: true),
+    .init(Phrase(nb: "Gap", nn: .same, en: "Gap")[language], .trailing, highlight: .missing),
+    .init(
+      Phrase(nb: "Dekning", nn: "Dekking", en: "Covered")[language], .trailing, yields: true, highlight: .coverage),
+    .init(Phrase(nb: "Merk", nn: .same, en: "Note")[language], minimumWidth: 8),
+  ] + (columnForEachVerdict ? [] : [.init(near, minimumWidth: 14, yields: true)])
+}
+
+private func gapCells(
+  _ row: Coverage, _ catalogue: Catalogue, _ language: Language, columnForEachVerdict: Bool
+) -> [ReportTable.Cell] {
+  var cells: [ReportTable.Cell] = []
+  cells.reserveCapacity(18)
+  cells += [
+    .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
+    row.need.map { .number($0) } ?? .empty,
+  ]
+  for verdict in shownVerdicts(columnForEachVerdict) { cells.append(.number(row.counts[verdict])) }
+  cells += [
+    .hundredths((row.readyShare.hundredths + 50) / 100), .number(row.gap), row.percent.map { .percent($0) } ?? .empty,
+    note(row, language),
+  ]
+  if !columnForEachVerdict { cells.append(.text(nearWords(row, language))) }
+  return cells
 }
 
 /// What it means that some of those who are ready are exempt.

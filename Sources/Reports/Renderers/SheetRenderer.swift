@@ -26,7 +26,7 @@ extension Report {
     sheets().map { sheet in
       var sheet = sheet
       sheet.notes = []
-      return (sheet.name, csvBytes(of: sheet, style: language == .english ? .canonical : .norwegianExcel))
+      return (sheet.name, csvBytes(of: sheet, style: .of(language)))
     }
   }
 
@@ -41,7 +41,12 @@ extension Report {
   public func csv(for language: Language) -> [UInt8] { csvTables(for: language)[0].bytes }
 }
 
-private func outputCell(_ cell: ReportTable.Cell) -> OutputCell {
+extension CSVStyle {
+  /// What opens with a double click where the language is used.
+  static func of(_ language: Language) -> CSVStyle { language == .english ? .canonical : .norwegianExcel }
+}
+
+func outputCell(_ cell: ReportTable.Cell) -> OutputCell {
   switch cell {
   case .empty: return .empty
   case .text(let text): return text.isEmpty ? .empty : .text(text)

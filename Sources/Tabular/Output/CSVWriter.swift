@@ -3,23 +3,62 @@
 /// Text that a spreadsheet would run as a formula gets an apostrophe in front. Control characters are left out.
 public func csvBytes(of sheet: OutputSheet, style: CSVStyle) -> [UInt8] {
   let writer = CSVWriter(style: style)
-  var bytes: [UInt8] = style.byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
+  var bytes = writer.beginning
   for note in sheet.notes { writer.append([.text(note)], to: &bytes) }
   writer.append(sheet.columns.map { .text($0.title) }, to: &bytes)
   for row in sheet.rows { writer.append(row, to: &bytes) }
   return bytes
 }
 
-/// Writes records in one style.
-private struct CSVWriter {
-  let style: CSVStyle
+/// Writes records in one style; for tables that are too long to be held as one.
+public struct CSVWriter: Sendable {
+  private let style: CSVStyle
+  private let delimiter: [UInt8]
+  private let lineBreak: [UInt8]
 
-  func append(_ cells: [OutputCell], to bytes: inout [UInt8]) {
+  public init(style: CSVStyle) {
+    self.style = style
+    delimiter = Array(String(style.delimiter).utf8)
+    lineBreak = Array(style.lineBreak.rawValue.utf8)
+  }
+
+  /// What stands before the first record.
+  public var beginning: [UInt8] { style.byteOrderMark ? [0xEF, 0xBB, 0xBF] : [] }
+
+  public func append(_ cells: [OutputCell], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes += String(style.delimiter).utf8 }
-      bytes += quoted(text(of: cell)).utf8
+      if index > 0 { bytes += delimiter }
+      append(cell, to: &bytes)
     }
-    bytes += style.lineBreak.rawValue.utf8
+    bytes += lineBreak
+  }
+
+  private func append(_ cell: OutputCell, to bytes: inout [UInt8]) {
+    switch cell {
+    case .empty: return
+    case .integer(let number) where (0..<10).contains(number): bytes.append(UInt8(0x30 + number))
+    case .text(let text) where isPlain(text): bytes += text.utf8
+    default: bytes += quoted(text(of: cell)).utf8
+    }
+  }
+
+  /// Whether the text can stand as it is: letters, digits, and what reads as neither formula nor quotation.
+  private func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last, isAlphanumeric(first), last > 0x20, last < 0x7F else {
+        return false
+      }
+      // The first byte of a letter outside ASCII stands between its own; those of blanks and controls are left to the
+      // longer way.
+      return bytes.allSatisfy {
+        $0 >= 0x20 && $0 != 0x22 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 && $0 != delimiter[0]
+      }
+    }
+  }
+
+  private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   private func text(of cell: OutputCell) -> String {
