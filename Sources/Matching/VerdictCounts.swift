@@ -6,8 +6,13 @@ public struct VerdictCounts: Hashable, Sendable {
     for verdict in verdicts { counts[verdict.place] += 1 }
   }
 
-  init(_ count: (Verdict) -> Int) {
-    for verdict in Verdict.allCases { counts[verdict.place] = Int32(count(verdict)) }
+  /// - Parameter all: one for each verdict, best first.
+  init(_ all: ArraySlice<Int32>) {
+    var place = 0
+    for count in all {
+      counts[place] = count
+      place += 1
+    }
   }
 
   public subscript(verdict: Verdict) -> Int { Int(counts[verdict.place]) }

@@ -45,10 +45,9 @@ extension Snapshot {
   ) throws -> CoverageCount {
     if units == nil, let records = try crowdRecords(on: date) {
       var isSound = true
-      let counting = try CoverageCount(
-        records, givers: try givers(of: records.delegations.lazy.map(\.delegation), on: date), in: catalogue,
-        tree: tree, on: date, for: tasks
-      ) { competence, tell in
+      let givers = try givers(of: records.delegations.lazy.map(\.delegation), on: date)
+      let crowd = Crowd(records, givers: givers, in: catalogue, tree: tree, on: date)
+      let counting = try CoverageCount(crowd, for: tasks) { competence, tell in
         isSound = try isSound && forEachHolding(of: competence, tell)
       }
       if isSound { return counting }

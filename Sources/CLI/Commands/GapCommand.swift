@@ -38,11 +38,20 @@ struct GapCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open()
       .coverage(unit: unit, task: task, allTasks: allTasks, options.asked.inquiry)
-    if !gapsOnly, options.output.chosenFormat == .csv, case .ofAllTasks(let rows) = answer.coverage, !rows.isEmpty {
-      return try options.output.stream { try gapCSV(rows, answer.catalogue, options.language, to: $0) }
+    if options.output.chosenFormat == .csv, !gapsOnly, case .ofAllTasks(let rows) = answer.coverage, !rows.isEmpty {
+      return try await stream(rows, answer)
     }
     let all = answer.rows
     let rows = gapsOnly ? all.filter { $0.gap > 0 } : all
+    if options.output.chosenFormat == .csv, !rows.isEmpty {
+      try await stream(rows, answer)
+    } else {
+      try show(rows, answer)
+    }
+    if check, hasGaps(all) { throw ExitStatus.answerIsNo }
+  }
+
+  private func show(_ rows: [Coverage], _ answer: CoverageAnswer) throws {
     let language = options.language
     let place =
       answer.unit?.name
@@ -56,6 +65,12 @@ struct GapCommand: AsyncParsableCommand {
     try options.emit(
       report(columnForEachVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
       sheet: report(columnForEachVerdict: true))
-    if check, hasGaps(all) { throw ExitStatus.answerIsNo }
+  }
+
+  /// Gives rows as CSV without holding all of the text; where there are none it takes words.
+  private func stream<Rows: RandomAccessCollection<Coverage> & Sendable>(
+    _ rows: Rows, _ answer: CoverageAnswer
+  ) async throws where Rows.Index == Int {
+    try await options.output.stream { try await gapCSV(rows, answer.catalogue, options.language, to: $0) }
   }
 }

@@ -161,16 +161,16 @@ struct OutputOptions: ParsableArguments {
 
   /// Sends pieces to the file of `-o`, else to standard output. The file is there when the last has come, and else as it
   /// was.
-  func stream(_ pieces: (_ write: ([UInt8]) throws -> Void) throws -> Void) throws {
-    guard let output, output != "-" else { return try pieces { Console.write($0) } }
+  func stream(_ pieces: (_ write: ([UInt8]) throws -> Void) async throws -> Void) async throws {
+    guard let output, output != "-" else { return try await pieces { Console.write($0) } }
     try refuseUnwritable(output)
-    guard isExchanged(output) else { return try pieces { try put($0, to: output) } }
+    guard isExchanged(output) else { return try await pieces { try put($0, to: output) } }
     let draft = output + ".new"
     do {
       guard FileManager.default.createFile(atPath: draft, contents: nil),
         let file = FileHandle(forWritingAtPath: draft)
       else { throw CocoaError(.fileWriteNoPermission) }
-      try pieces { try file.write(contentsOf: $0) }
+      try await pieces { try file.write(contentsOf: $0) }
       try file.close()
       guard rename(draft, output) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     } catch {

@@ -10,6 +10,9 @@ struct CompetenceSeats: Sendable {
   private var reaching: [SeatSet]
   /// Of those who claim more than counts: at any level; `nil` where nobody does.
   private(set) var claimed: SeatSet?
+  /// Ascending.
+  private let claimThresholds: [EntrustmentLevel]
+  /// By threshold of claims; empty where nobody claims anything.
   private var claimedReaching: [SeatSet]
   let competence: Competence
   /// Those who can add it to what they have.
@@ -17,23 +20,20 @@ struct CompetenceSeats: Sendable {
 
   /// Of a competence of which nothing is known but what professions give.
   ///
-  /// - Parameter minimums: the levels that are asked for.
+  /// - Parameters:
+  ///   - minimums: the levels that are asked for.
+  ///   - given: those to whom their professions give it so that it fits.
   init(
-    of competence: Competence, minimums: Set<EntrustmentLevel>, addable: SeatSet, in crowd: Crowd
+    of competence: Competence, minimums: Set<EntrustmentLevel>, addable: SeatSet,
+    given: (_ fits: (Holding.Degree) -> Bool) -> SeatSet
   ) {
-    let degrees = crowd.combinations.map { $0.education.holding(of: competence.code).degree }
-    func seats(_ fits: (Holding.Degree) -> Bool) -> SeatSet {
-      let isMeant = degrees.map { $0.map(fits) ?? false }
-      guard isMeant.contains(true) else { return crowd.seating.noSeat }
-      return crowd.seating.seats(
-        of: crowd.combination.indices.lazy.filter { isMeant[Int(crowd.combination[$0])] }.map { Int32($0) })
-    }
-    held = seats { _ in true }
+    held = given { _ in true }
     // Who can be supervised, and who can supervise, is told apart as well.
     let told: Set<EntrustmentLevel> =
       competence.kind.isLevelled ? [.directSupervision, .unsupervised, .supervisesOthers] : []
     thresholds = minimums.union(told).sorted { $0.rawValue < $1.rawValue }
-    reaching = thresholds.map { level in seats { $0.satisfies(level) } }
+    reaching = thresholds.map { level in given { $0.satisfies(level) } }
+    claimThresholds = minimums.sorted { $0.rawValue < $1.rawValue }
     claimedReaching = []
     self.competence = competence
     self.addable = addable
@@ -48,11 +48,13 @@ struct CompetenceSeats: Sendable {
     guard let claim else { return }
     if claimed == nil {
       claimed = seating.noSeat
-      claimedReaching = thresholds.map { _ in seating.noSeat }
+      claimedReaching = claimThresholds.map { _ in seating.noSeat }
     }
     seating.forEachSeat(of: person) { seat in
       claimed?[seat] = true
-      for index in thresholds.indices where claim.satisfies(thresholds[index]) { claimedReaching[index][seat] = true }
+      for index in claimThresholds.indices where claim.satisfies(claimThresholds[index]) {
+        claimedReaching[index][seat] = true
+      }
     }
   }
 
@@ -62,7 +64,7 @@ struct CompetenceSeats: Sendable {
     if let claims = other.claimed {
       claimed = claimed ?? SeatSet(capacity: held.capacity)
       claimed?.formUnion(claims)
-      if claimedReaching.isEmpty { claimedReaching = thresholds.map { _ in SeatSet(capacity: held.capacity) } }
+      if claimedReaching.isEmpty { claimedReaching = claimThresholds.map { _ in SeatSet(capacity: held.capacity) } }
     }
     claimed?.subtract(held)
   }
@@ -74,8 +76,9 @@ struct CompetenceSeats: Sendable {
 
   /// Those whose claim would be enough, were it signed.
   func claiming(_ minimum: EntrustmentLevel?) -> SeatSet? {
-    minimum.flatMap { thresholds.firstIndex(of: $0) }.map { claimedReaching.isEmpty ? nil : claimedReaching[$0] }
-      ?? claimed
+    guard let minimum else { return claimed }
+    guard claimed != nil, let index = claimThresholds.firstIndex(of: minimum) else { return nil }
+    return claimedReaching[index]
   }
 
   /// Every set by which people are told apart.
@@ -83,12 +86,12 @@ struct CompetenceSeats: Sendable {
 
   /// What somebody holds, with the lowest level that no task tells apart from the real one.
   func holding(at seat: Int32) -> Holding {
-    func degree(_ sets: [SeatSet]) -> Holding.Degree {
+    func degree(_ sets: [SeatSet], _ thresholds: [EntrustmentLevel]) -> Holding.Degree {
       sets.lastIndex { $0[seat] }.map { .level(thresholds[$0]) } ?? .held
     }
-    let claim = claimed?[seat] == true ? degree(claimedReaching) : nil
+    let claim = claimed?[seat] == true ? degree(claimedReaching, claimThresholds) : nil
     return Holding(
-      degree: held[seat] ? degree(reaching) : nil, basis: .unverified,
+      degree: held[seat] ? degree(reaching, thresholds) : nil, basis: .unverified,
       claimed: claim.map {
         Assertion(
           employee: "", competence: competence.code, statement: $0.level.map { .level($0) } ?? .held, period: .always,

@@ -20,16 +20,12 @@ public struct CoverageCount: Sendable {
 
   /// Of so many people that their personnel files would not fit.
   ///
-  /// - Parameters:
-  ///   - givers: those who gave delegations, as far as they are known.
-  ///   - tell: hands on what the registry's index of holdings says of a competence, part by part.
+  /// - Parameter tell: hands on what the registry's index of holdings says of a competence, part by part.
   public init(
-    _ records: CrowdRecords, givers: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate,
-    for tasks: [CareTask],
+    _ crowd: Crowd, for tasks: [CareTask],
     telling tell: (CompetenceCode, (CrowdRecords.PersonID, [IndexedAssertion]) -> Void) throws -> Void
   ) rethrows {
-    let crowd = Crowd(records, givers: givers, in: catalogue, tree: tree, on: date)
-    demands = Self.demands(tasks, catalogue, date)
+    demands = Self.demands(tasks, crowd.catalogue, crowd.date)
     sets = try CrowdSets(crowd, for: demands) { competence, baseline, seats in
       try tell(competence.code) { crowd.note($0, $1, of: competence, baseline: baseline, in: &seats) }
     }
@@ -70,7 +66,11 @@ public struct CoverageCount: Sendable {
     var tally = TaskTally(units: seating.units.count)
     tally.add(seating.counts(of: ready), to: .ready)
     tally.readyShare = seating.shares(of: ready)
-    if let exempt = exceptions.exempt { tally.readyExempt = seating.counts(of: ready.intersection(exempt)) }
+    if let exempt = exceptions.exempt {
+      for (unit, people) in seating.counts(of: ready.intersection(exempt)).enumerated() {
+        tally.addExempt(people, in: unit)
+      }
+    }
     for (step, verdict) in [
       (TaskSeats.Step.signatures, Verdict.needsApproval), (.courses, .needsCourse), (.practice, .needsPractice),
       (.education, .needsEducation),
@@ -123,7 +123,7 @@ public struct CoverageCount: Sendable {
         tally.add(1, to: best.verdict, in: unit)
         guard best.verdict == .ready else { continue }
         tally.readyShare[unit] += person.shares[unit] ?? 0
-        if best.exemption != nil { tally.readyExempt[unit] += 1 }
+        if best.exemption != nil { tally.addExempt(1, in: unit) }
       }
     }
   }

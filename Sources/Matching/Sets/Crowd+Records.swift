@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 extension Crowd {
   /// - Parameter givers: those who gave delegations, as far as they are known.
-  init(
+  public init(
     _ records: CrowdRecords, givers: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate
   ) {
     (self.catalogue, self.date, self.tree) = (catalogue, date, tree)
@@ -29,18 +29,26 @@ extension Crowd {
     combinations = sorting.combinations
     seating = Seating(occupancies, people: combination.count, in: tree)
 
-    func placed<Value>(_ records: [(CrowdRecords.PersonID, Value)]) -> [(Int32, Value)] {
-      records.compactMap { person, value in
-        guard placeOfPerson.indices.contains(Int(person)), placeOfPerson[Int(person)] >= 0 else { return nil }
-        return (placeOfPerson[Int(person)], value)
+    func place(of person: CrowdRecords.PersonID) -> Int32? {
+      placeOfPerson.indices.contains(Int(person)) && placeOfPerson[Int(person)] >= 0 ? placeOfPerson[Int(person)] : nil
+    }
+    var delegations: [TaskCode: [Int32: [Delegation]]] = [:]
+    for (person, delegation) in records.delegations where !voided.contains(delegation) {
+      if let place = place(of: person) {
+        delegations[delegation.task, default: [:]][place, default: []].append(delegation)
       }
     }
-    delegations = Dictionary(
-      grouping: placed(records.delegations.map { ($0.person, $0.delegation) }).filter { !voided.contains($0.1) }
-        .map { (person: $0.0, delegation: $0.1) }
-    ) { $0.delegation.task }
-    suspensions = placed(records.suspensions.map { ($0.person, $0.suspension) }).map { ($0.0, $0.1) }
-    exemptions = placed(records.exemptions.map { ($0.person, $0.exemption) }).map { ($0.0, $0.1) }
+    self.delegations = delegations
+    var suspensions: [Int32: [Suspension]] = [:]
+    for (person, suspension) in records.suspensions {
+      if let place = place(of: person) { suspensions[place, default: []].append(suspension) }
+    }
+    self.suspensions = suspensions
+    var exemptions: [Int32: [Exemption]] = [:]
+    for (person, exemption) in records.exemptions {
+      if let place = place(of: person) { exemptions[place, default: []].append(exemption) }
+    }
+    self.exemptions = exemptions
   }
 
   /// Notes what each person holds on the date by what the index of holdings says.

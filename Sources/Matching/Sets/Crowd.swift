@@ -2,7 +2,7 @@ import Domain
 
 /// Everybody in the scope of a question as sets see them: as places, without names. Whoever has no position on the date
 /// counts nowhere.
-struct Crowd: Sendable {
+public struct Crowd: Sendable {
   /// People with the same professions hold the same until something is known of them.
   struct Combination: Sendable {
     let professions: [Profession]
@@ -16,11 +16,11 @@ struct Crowd: Sendable {
   let combinations: [Combination]
   /// By person.
   let combination: [Int32]
-  /// Those in force on the date that were given by somebody who could give them.
-  let delegations: [TaskCode: [(person: Int32, delegation: Delegation)]]
-  /// Those in force on the date.
-  let suspensions: [(person: Int32, suspension: Suspension)]
-  let exemptions: [(person: Int32, exemption: Exemption)]
+  /// Those in force on the date that were given by somebody who could give them, by task and person.
+  let delegations: [TaskCode: [Int32: [Delegation]]]
+  /// Those in force on the date, by person.
+  let suspensions: [Int32: [Suspension]]
+  let exemptions: [Int32: [Exemption]]
   /// By the person's number among the records that the crowd was made from; below zero for those who have no place in it.
   let placeOfPerson: [Int32]
 
@@ -38,9 +38,9 @@ struct Crowd: Sendable {
     }
     self.combinations = combinations
     var occupancies: [Seating.Occupancy] = []
-    var delegations: [TaskCode: [(person: Int32, delegation: Delegation)]] = [:]
-    var suspensions: [(person: Int32, suspension: Suspension)] = []
-    var exemptions: [(person: Int32, exemption: Exemption)] = []
+    var delegations: [TaskCode: [Int32: [Delegation]]] = [:]
+    var suspensions: [Int32: [Suspension]] = [:]
+    var exemptions: [Int32: [Exemption]] = [:]
     for (place, file) in staffing.files.enumerated() {
       let person = Int32(place)
       let positions = file.positions.filter { $0.period.contains(staffing.date) }
@@ -48,19 +48,26 @@ struct Crowd: Sendable {
       occupancies += positions.map { .init(person: person, unit: $0.unit, share: $0.percent) }
       for delegation in staffing.standings[place].person?.delegations ?? []
       where delegation.period.contains(staffing.date) {
-        delegations[delegation.task, default: []].append((person, delegation))
+        delegations[delegation.task, default: [:]][person, default: []].append(delegation)
       }
-      suspensions += file.suspensions.filter { $0.period.contains(staffing.date) }.map { (person, $0) }
-      exemptions += file.exemptions.filter { $0.period.contains(staffing.date) }.map { (person, $0) }
+      for suspension in file.suspensions where suspension.period.contains(staffing.date) {
+        suspensions[person, default: []].append(suspension)
+      }
+      for exemption in file.exemptions where exemption.period.contains(staffing.date) {
+        exemptions[person, default: []].append(exemption)
+      }
     }
     (self.delegations, self.suspensions, self.exemptions) = (delegations, suspensions, exemptions)
     seating = Seating(occupancies, people: staffing.files.count, in: staffing.tree)
     placeOfPerson = []
   }
 
-  /// Those with one of these professions; with none at all for the empty list.
-  func seats(where fits: ([Profession]) -> Bool) -> SeatSet {
-    let isMeant = combinations.map { fits($0.professions) }
-    return seating.seats(of: combination.indices.lazy.filter { isMeant[Int(combination[$0])] }.map { Int32($0) })
+  /// By combination: those who have it.
+  func seatsByCombination() -> [SeatSet] {
+    var seats = combinations.map { _ in seating.noSeat }
+    for (person, index) in combination.enumerated() {
+      seating.forEachSeat(of: Int32(person)) { seats[Int(index)][$0] = true }
+    }
+    return seats
   }
 }

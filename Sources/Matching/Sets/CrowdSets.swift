@@ -19,13 +19,20 @@ struct CrowdSets: Sendable {
     _ tell: (Competence, _ baseline: [Holding.Degree?], inout CompetenceSeats) throws -> Void
   ) rethrows {
     self.crowd = crowd
-    let occurring = Set(crowd.combinations.flatMap(\.professions))
-    professions =
-      [(nil, crowd.seats { $0.isEmpty })]
-      + occurring.sorted { $0.code < $1.code }.map { profession in
-        (profession, crowd.seats { $0.contains(profession) })
+    let byCombination = crowd.seatsByCombination()
+    func seats(_ fits: (Crowd.Combination) -> Bool) -> SeatSet {
+      var seats = crowd.seating.noSeat
+      for (combination, members) in zip(crowd.combinations, byCombination) where fits(combination) {
+        seats.formUnion(members)
       }
-    technology = Set(crowd.seating.people(in: crowd.seats { $0.contains { $0.kind == .technology } }))
+      return seats
+    }
+    let occurring = Set(crowd.combinations.flatMap(\.professions)).sorted { $0.code < $1.code }
+    professions =
+      [(nil, seats { $0.professions.isEmpty })]
+      + occurring.map { profession in (profession, seats { $0.professions.contains(profession) }) }
+    technology = Set(
+      crowd.seating.people(in: seats { $0.professions.contains { $0.kind == .technology } }))
 
     var minimums: [CompetenceCode: Set<EntrustmentLevel>] = [:]
     for demand in demands {
@@ -42,15 +49,14 @@ struct CrowdSets: Sendable {
     for code in minimums.keys.sorted() {
       guard let competence = crowd.catalogue[code] else { continue }
       let builders =
-        addable[competence.buildsOn]
-        ?? crowd.seats {
-          $0.contains { competence.buildsOn.contains($0.code) }
-        }
+        addable[competence.buildsOn] ?? seats { $0.professions.contains { competence.buildsOn.contains($0.code) } }
       addable[competence.buildsOn] = builders
-      var seats = CompetenceSeats(of: competence, minimums: minimums[code] ?? [], addable: builders, in: crowd)
+      var holders = CompetenceSeats(of: competence, minimums: minimums[code] ?? [], addable: builders) { fits in
+        seats { $0.education.holding(of: code).degree.map(fits) ?? false }
+      }
       let baseline = crowd.combinations.map { $0.education.holding(of: code).degree }
-      try tell(competence, baseline, &seats)
-      competences[code] = seats
+      try tell(competence, baseline, &holders)
+      competences[code] = holders
     }
     if asksForSpecialities {
       for code in specialities where code != .anyDoctorsSpeciality {
@@ -69,9 +75,8 @@ struct CrowdSets: Sendable {
     for code in demand.decidingCompetences { own[code] = competences[code]?.holding(at: seat) }
     let file = PersonnelFile(
       employee: Employee(number: "", name: ""),
-      delegations: (crowd.delegations[demand.task.code] ?? []).filter { $0.person == person }.map(\.delegation),
-      suspensions: crowd.suspensions.filter { $0.person == person }.map(\.suspension),
-      exemptions: crowd.exemptions.filter { $0.person == person }.map(\.exemption))
+      delegations: crowd.delegations[demand.task.code]?[person] ?? [], suspensions: crowd.suspensions[person] ?? [],
+      exemptions: crowd.exemptions[person] ?? [])
     return Standing(combination.professions, combination.education, own: own, file)
   }
 }

@@ -16,8 +16,8 @@ struct Seating: Sendable {
   /// Every unit, each before those below it.
   let units: [UnitCode]
   let order: [UnitCode: Int]
-  /// How many seats there are, of both kinds.
-  let capacity: Int
+  let everySeat: SeatSet
+  let noSeat: SeatSet
   /// By unit: its first seat. One more than units; seats of the second kind begin at the last.
   private let firstSeats: [Int32]
   /// The same for seats of the second kind.
@@ -76,7 +76,9 @@ struct Seating: Sendable {
       several[meeting.person, default: []].append(Int32(people.count + index))
     }
     manySeats = several
-    capacity = people.count + meetings.count
+    // Of both kinds.
+    let capacity = people.count + meetings.count
+    (everySeat, noSeat) = (SeatSet(allOf: capacity), SeatSet(capacity: capacity))
   }
 
   private static func seated(
@@ -96,10 +98,6 @@ struct Seating: Sendable {
     }
     return (firstSeats, people, shares)
   }
-
-  var everySeat: SeatSet { SeatSet(allOf: capacity) }
-
-  var noSeat: SeatSet { SeatSet(capacity: capacity) }
 
   /// Every seat of a person, of both kinds.
   @inline(__always)

@@ -16,12 +16,11 @@ struct TaskExceptions {
     let seating = crowd.seating
     apart = sets.technology
 
-    let given = Dictionary(grouping: crowd.delegations[demand.task.code] ?? [], by: \.person)
     var everywhere: [Int32] = []
-    for (person, delegations) in given {
+    for (person, delegations) in crowd.delegations[demand.task.code] ?? [:] {
       let positions = seating.positions(of: person)
       let holdsEverywhere = delegations.contains { delegation in
-        delegation.delegation.unit.map { unit in positions.allSatisfy { seating.areInLine(unit, $0) } } ?? true
+        delegation.unit.map { unit in positions.allSatisfy { seating.areInLine(unit, $0) } } ?? true
       }
       if holdsEverywhere { everywhere.append(person) } else { apart.insert(person) }
     }
@@ -29,12 +28,14 @@ struct TaskExceptions {
 
     let subjects = [.task(demand.task.code)] + demand.mandatoryCompetences.map(Suspension.Subject.competence)
     let isMandatory = Set(subjects)
-    let stopped = crowd.suspensions.filter { isMandatory.contains($0.suspension.subject) }.map(\.person)
+    func people(stoppedFrom subjects: Set<Suspension.Subject>) -> [Int32] {
+      crowd.suspensions.filter { $0.value.contains { subjects.contains($0.subject) } }.map(\.key)
+    }
+    let stopped = people(stoppedFrom: isMandatory)
     if !stopped.isEmpty { suspended = seating.seats(of: stopped) }
     let atTheGate = Set(demand.decidingCompetences.map(Suspension.Subject.competence)).subtracting(isMandatory)
-    let unclear = crowd.suspensions.filter { atTheGate.contains($0.suspension.subject) }.map(\.person)
-    apart.formUnion(Set(unclear).subtracting(stopped))
-    let spared = crowd.exemptions.filter { isMandatory.contains($0.exemption.subject) }.map(\.person)
+    apart.formUnion(Set(people(stoppedFrom: atTheGate)).subtracting(stopped))
+    let spared = crowd.exemptions.filter { $0.value.contains { isMandatory.contains($0.subject) } }.map(\.key)
     if !spared.isEmpty { exempt = seating.seats(of: spared) }
   }
 }

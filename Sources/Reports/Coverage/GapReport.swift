@@ -1,6 +1,5 @@
 public import Domain
 public import Matching
-import Tabular
 import Wording
 
 /// How many people each unit needs for each task, and has.
@@ -48,28 +47,12 @@ public func gapReport(
   return report
 }
 
-/// The same rows as bare CSV, handed on piece by piece: there can be millions.
-public func gapCSV(
-  _ rows: some Collection<Coverage>, _ catalogue: Catalogue, _ language: Language, to write: ([UInt8]) throws -> Void
-) rethrows {
-  let writer = CSVWriter(style: .of(language))
-  var bytes = writer.beginning
-  writer.append(gapColumns(language, columnForEachVerdict: true).map { .text($0.title) }, to: &bytes)
-  for row in rows {
-    writer.append(gapCells(row, catalogue, language, columnForEachVerdict: true).map(outputCell), to: &bytes)
-    guard bytes.count >= 1 << 18 else { continue }
-    try write(bytes)
-    bytes.removeAll(keepingCapacity: true)
-  }
-  try write(bytes)
-}
-
 /// On a screen those that are near stand together in words; a file has a column for each verdict.
 private func shownVerdicts(_ columnForEachVerdict: Bool) -> [Verdict] {
   columnForEachVerdict ? Verdict.allCases : [.ready]
 }
 
-private func gapColumns(_ language: Language, columnForEachVerdict: Bool) -> [ReportTable.Column] {
+func gapColumns(_ language: Language, columnForEachVerdict: Bool) -> [ReportTable.Column] {
   let verdicts = shownVerdicts(columnForEachVerdict)
   let near = Phrase(nb: "Nær", nn: .same, en: "Near")[language]
   return [
@@ -90,18 +73,26 @@ private func gapCells(
   _ row: Coverage, _ catalogue: Catalogue, _ language: Language, columnForEachVerdict: Bool
 ) -> [ReportTable.Cell] {
   var cells: [ReportTable.Cell] = []
-  cells.reserveCapacity(18)
-  cells += [
-    .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
-    row.need.map { .number($0) } ?? .empty,
-  ]
-  for verdict in shownVerdicts(columnForEachVerdict) { cells.append(.number(row.counts[verdict])) }
-  cells += [
-    .hundredths((row.readyShare.hundredths + 50) / 100), .number(row.gap), row.percent.map { .percent($0) } ?? .empty,
-    note(row, language),
-  ]
+  forEachGapCell(row, taskName: catalogue.name(of: row.task, language), language, shownVerdicts(columnForEachVerdict)) {
+    cells.append($0)
+  }
   if !columnForEachVerdict { cells.append(.text(nearWords(row, language))) }
   return cells
+}
+
+/// The cells of a row, in the order of the columns.
+func forEachGapCell(
+  _ row: Coverage, taskName: String, _ language: Language, _ verdicts: [Verdict], _ body: (ReportTable.Cell) -> Void
+) {
+  body(.text(row.unit.rawValue))
+  body(.text(taskName))
+  body(.text(row.shift.name[language]))
+  body(row.need.map { .number($0) } ?? .empty)
+  for verdict in verdicts { body(.number(row.counts[verdict])) }
+  body(.hundredths((row.readyShare.hundredths + 50) / 100))
+  body(.number(row.gap))
+  body(row.percent.map { .percent($0) } ?? .empty)
+  body(note(row, language))
 }
 
 /// What it means that some of those who are ready are exempt.

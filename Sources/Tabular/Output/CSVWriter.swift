@@ -27,19 +27,39 @@ public struct CSVWriter: Sendable {
 
   public func append(_ cells: [OutputCell], to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes += delimiter }
+      if index > 0 { endCell(&bytes) }
       append(cell, to: &bytes)
     }
-    bytes += lineBreak
+    endRecord(&bytes)
   }
 
-  private func append(_ cell: OutputCell, to bytes: inout [UInt8]) {
+  public func endCell(_ bytes: inout [UInt8]) { bytes += delimiter }
+
+  public func endRecord(_ bytes: inout [UInt8]) { bytes += lineBreak }
+
+  public func append(_ cell: OutputCell, to bytes: inout [UInt8]) {
     switch cell {
     case .empty: return
-    case .integer(let number) where (0..<10).contains(number): bytes.append(UInt8(0x30 + number))
+    case .integer(let number) where number >= 0: appendDigits(of: number, to: &bytes)
     case .text(let text) where isPlain(text): bytes += text.utf8
     default: bytes += quoted(text(of: cell)).utf8
     }
+  }
+
+  /// A number with at most two decimals, given in hundredths.
+  public func append(hundredths: Int, to bytes: inout [UInt8]) {
+    guard hundredths > 0 else { return append(.decimal(Double(hundredths) / 100), to: &bytes) }
+    appendDigits(of: hundredths / 100, to: &bytes)
+    let rest = hundredths % 100
+    if rest == 0 { return }
+    bytes.append(UInt8(ascii: style.decimalComma ? "," : "."))
+    bytes.append(UInt8(0x30 + rest / 10))
+    if rest % 10 > 0 { bytes.append(UInt8(0x30 + rest % 10)) }
+  }
+
+  private func appendDigits(of number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { appendDigits(of: number / 10, to: &bytes) }
+    bytes.append(UInt8(0x30 + number % 10))
   }
 
   /// Whether the text can stand as it is: letters, digits, and what reads as neither formula nor quotation.
