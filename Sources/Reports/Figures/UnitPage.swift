@@ -29,7 +29,7 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
       en:
         "Gap = need less ready, in the unit that the rule is about and those below it. Levels are counted and never averaged."
     )[language],
-    uncertainNote(of: .matrix, language), adviceNote(language),
+    uncertainNote(of: .matrix, language), privacyNote(language), adviceNote(language),
   ]
   return report
 }

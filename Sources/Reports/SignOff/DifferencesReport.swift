@@ -55,7 +55,8 @@ public func differencesReport(
     Phrase(
       nb: "Nyeste ord fra hver, med datoen det gjelder fra. Nivåer sammenlignes; gjennomsnitt regnes aldri.",
       nn: "Nyaste ord frå kvar, med datoen det gjeld frå. Nivå blir samanlikna; gjennomsnitt blir aldri rekna.",
-      en: "The newest word of each, with the date from which it holds. Levels are compared, never averaged.")[language]
+      en: "The newest word of each, with the date from which it holds. Levels are compared, never averaged.")[language],
+    privacyNote(language),
   ]
   return report
 }
