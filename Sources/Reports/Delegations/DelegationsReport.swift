@@ -15,7 +15,7 @@ public func delegationsReport(
       nb: "Fullmakter – \(place)", nn: "Fullmakter – \(place)", en: "Delegations – \(place)")[language])
   let counts = DelegationValidity.State.allCases.compactMap { state -> String? in
     let count = rows.count { $0.validity.state == state }
-    return count == 0 ? nil : "\(language.number(count)) \(state.words[language].dropFirst(2))"
+    return count == 0 ? nil : "\(language.number(count)) \(state.counted(count)[language])"
   }
   report.facts = [
     rows.isEmpty

@@ -64,7 +64,7 @@ public func differencesReport(
 private func voiceColumns(
   _ voice: Assertion.Kind, _ language: Language, isSheet: Bool
 ) -> [ReportTable.Column] {
-  let name = voice.name[language]
+  let name = voice.name[language].uppercasedFirst
   guard isSheet else { return [.init(name)] }
   return [.init(name), .init(Phrase(nb: "\(name), fra", nn: "\(name), frå", en: "\(name), from")[language])]
 }
