@@ -30,8 +30,8 @@ extension AuthorityPaper {
       <!DOCTYPE html>
       <html lang="\(languageTag)">
       <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <title>\(escaped(title))</title>
       <style>
       @page { size: A4; margin: 12mm 14mm; }
