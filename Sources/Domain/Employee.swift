@@ -13,6 +13,12 @@ public struct Employee: Hashable, Sendable {
     self.birthYear = birthYear
   }
 
+  /// The years in which somebody who works here on a day can be born: nobody below thirteen may work (arbeidsmiljøloven
+  /// § 11-1), and nobody of more than a hundred does.
+  public static func birthYears(on day: CalendarDate) -> ClosedRange<Int> {
+    day.components.year - 100...day.components.year - 13
+  }
+
   /// A number of the register of health personnel as people type it, with blanks; `nil` for anything but one to nine
   /// digits.
   public static func hprNumber(typed: String) -> String? {

@@ -113,13 +113,17 @@ public struct JudgedDelegation: Sendable {
   /// `nil` where the giver is no employee.
   public let giver: PersonnelFile?
   public let validity: DelegationValidity
+  /// Why it was taken back; empty where it was not, or nobody said.
+  public let revokedBecause: String
 
   public init(
-    delegation: Delegation, delegate: PersonnelFile, giver: PersonnelFile?, validity: DelegationValidity
+    delegation: Delegation, delegate: PersonnelFile, giver: PersonnelFile?, validity: DelegationValidity,
+    revokedBecause: String = ""
   ) {
     self.delegation = delegation
     self.delegate = delegate
     self.giver = giver
     self.validity = validity
+    self.revokedBecause = revokedBecause
   }
 }

@@ -8,7 +8,7 @@ public enum InquiryFault: Error, Sendable {
   case unknownUnit(typed: String, nearest: [CareUnit])
   case ambiguousUnit(typed: String, [CareUnit])
   case unknownEmployee(typed: String, nearest: [Employee])
-  case ambiguousEmployee(typed: String, [Employee])
+  case ambiguousEmployee(typed: String, [EmployeeChoice])
   case unknownCompetence(typed: String, nearest: [Competence])
   case ambiguousCompetence(typed: String, [Competence])
   case unknownProfession(typed: String, nearest: [Profession])
@@ -28,6 +28,7 @@ public enum InquiryFault: Error, Sendable {
   case unusableText(field: String)
   /// A number of the register of health personnel has digits only, and at most nine.
   case notAnHPRNumber(typed: String)
+  case birthYearOutOfRange(Int, allowed: ClosedRange<Int>)
   case endBeforeStart(from: CalendarDate, through: CalendarDate)
   case shareOutOfRange(Int)
   /// A levelled competence needs a level.

@@ -53,7 +53,7 @@ enum Lookup {
     for employee in employees { search.add(employee, code: employee.number.rawValue, names: [employee.name]) }
     let found = search.bestMatches(typed)
     if found.count == 1 { return found[0] }
-    guard found.isEmpty else { throw InquiryFault.ambiguousEmployee(typed: typed, found) }
+    guard found.isEmpty else { throw try ambiguity(of: typed, found, in: snapshot) }
     throw InquiryFault.unknownEmployee(
       typed: typed, nearest: nearest(to: typed, among: employees) { [$0.name, $0.number.rawValue] })
   }

@@ -74,7 +74,7 @@ extension Lookup {
     let wanted = words(typed)
     guard !wanted.isEmpty else { throw InquiryFault.missingText(field: "by") }
     let found = try snapshot.employees().filter { words($0.name) == wanted }
-    guard found.count < 2 else { throw InquiryFault.ambiguousEmployee(typed: typed, found) }
+    guard found.count < 2 else { throw try ambiguity(of: typed, found, in: snapshot) }
     return found.first.map { Party(name: $0.name, employee: $0.number) } ?? Party(name: typed, employee: nil)
   }
 }

@@ -36,6 +36,8 @@ public enum SignOffFault: Error, Sendable {
   case delegateNotInUnit(Employee, CareUnit?, Period)
   /// Several delegations of one task are equally near.
   case severalDelegations(Employee, CareTask, [Delegation])
+  /// A revocation fits several delegations, and not all of them are said to end.
+  case severalToRevoke(Employee, TaskCode, [Delegation], UnitTree)
   /// Nobody decides about a suspension or an exemption of one's own.
   case decidedByOneself(Employee)
   case noExemption(Employee)

@@ -31,16 +31,6 @@ public struct AuthorityDraft: Sendable {
   }
 }
 
-/// The delegations of a task that were taken back from somebody.
-public struct RevokedDelegations: Sendable {
-  public let employee: Employee
-  public let task: TaskCode
-  /// As they stood before.
-  public let ended: [Delegation]
-  public let catalogue: Catalogue
-  public let tree: UnitTree
-}
-
 extension Workbench {
   /// Gives a named person a task.
   ///
@@ -102,43 +92,6 @@ extension Workbench {
         throw SignOffFault.delegateLacksCompetence(employee, task, assessment, catalogue)
       }
       return GrantAnswer(row: row, catalogue: catalogue, isUnchanged: isUnchanged)
-    }
-  }
-
-  /// Ends the delegations of a task that a person has on the date: the day before is their last. One that began on the
-  /// day itself is voided.
-  public func revoke(
-    employee typedEmployee: String, task typedTask: String, unit typedUnit: String?, lastDay: CalendarDate
-  ) async throws -> RevokedDelegations {
-    try await write { writer in
-      let snapshot = try writer.snapshot()
-      let employee = try Lookup.employee(typedEmployee, in: snapshot)
-      let catalogue = try snapshot.catalogue()
-      let task = try Lookup.taskOfOldOrNow(typedTask, in: catalogue)
-      let tree = UnitTree(try snapshot.units())
-      let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
-      let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: today)).first
-      let given = (file?.delegations ?? []).filter { $0.task == task && (unit == nil || $0.unit == unit) }
-      let open = given.filter { $0.period.through.map { $0 > lastDay } ?? true }
-      if open.isEmpty {
-        throw InquiryFault.noDelegation(employee.number, task, ended: given.compactMap(\.period.through).max())
-      }
-      if let late = open.first(where: { $0.period.from.map { $0 > lastDay.adding(days: 1) && $0 <= today } ?? false }) {
-        throw InquiryFault.revokedBeforeStart(late, lastDay: lastDay)
-      }
-      writer.begin("delegation-end", reason: employee.number.rawValue)
-      for delegation in open {
-        if let period = Period(from: delegation.period.from, through: lastDay) {
-          _ = try writer.put(
-            Delegation(
-              employee: delegation.employee, task: delegation.task, unit: delegation.unit, period: period,
-              givenBy: delegation.givenBy, giver: delegation.giver, accountable: delegation.accountable,
-              responsible: delegation.responsible, scope: delegation.scope))
-        } else {
-          try writer.end(delegation)
-        }
-      }
-      return RevokedDelegations(employee: employee, task: task, ended: open, catalogue: catalogue, tree: tree)
     }
   }
 }

@@ -80,7 +80,9 @@ extension Workbench {
     let givers = Dictionary(
       (files + (try snapshot.givers(of: files, on: date))).map { ($0.employee.number, $0) }
     ) { first, _ in first }
-    let changes = try snapshot.lastChanges(of: Set(files.flatMap(\.delegations).map(\.task)))
+    let given = files.flatMap(\.delegations)
+    let changes = try snapshot.lastChanges(of: Set(given.map(\.task)))
+    let revocations = try snapshot.reasons(ofEvents: Set(given.map(\.recorded)), kind: Revocation.eventKind)
     return files.flatMap { file in
       file.delegations.map { delegation in
         let giver = delegation.giver.flatMap { givers[$0] }
@@ -88,7 +90,10 @@ extension Workbench {
         return JudgedDelegation(
           delegation: delegation, delegate: file, giver: giver,
           validity: DelegationValidity(
-            of: delegation, to: file, from: giver, isTaskChanged: isChanged, in: catalogue, on: date))
+            of: delegation, to: file, from: giver, isTaskChanged: isChanged, in: catalogue, on: date),
+          revokedBecause: revocations[delegation.recorded].map {
+            Revocation.reason(in: $0, about: delegation.employee)
+          } ?? "")
       }
     }
   }

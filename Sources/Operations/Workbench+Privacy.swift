@@ -75,7 +75,7 @@ extension Workbench {
     if let known = try snapshot.employee(number) ?? snapshot.formerEmployee(number) { return known }
     let sameName = try snapshot.employees().filter { folded($0.name) == folded(typed) }
     if sameName.count == 1 { return sameName[0] }
-    guard sameName.isEmpty else { throw InquiryFault.ambiguousEmployee(typed: typed, sameName) }
-    throw InquiryFault.ambiguousEmployee(typed: typed, [try Lookup.employee(typed, in: snapshot)])
+    guard sameName.isEmpty else { throw try Lookup.ambiguity(of: typed, sameName, in: snapshot) }
+    throw try Lookup.ambiguity(of: typed, [Lookup.employee(typed, in: snapshot)], in: snapshot)
   }
 }

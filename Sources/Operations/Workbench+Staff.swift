@@ -96,6 +96,7 @@ extension Workbench {
       "number": draft.number, "name": draft.name, "title": draft.title, "hpr": draft.hprNumber,
     ])
     let hprNumber = try checked(hprNumber: draft.hprNumber)
+    try refuseBirthYear(draft.birthYear)
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let tree = UnitTree(try snapshot.units())
@@ -138,6 +139,7 @@ extension Workbench {
   ) async throws -> Made<Employee> {
     try refuseIdentityNumbers(["name": name, "hpr": hprNumber])
     let hprNumber = try checked(hprNumber: hprNumber)
+    try refuseBirthYear(birthYear)
     return try await write { writer in
       let known = try Lookup.employee(typed, in: try writer.snapshot())
       let employee = Employee(
@@ -153,6 +155,12 @@ extension Workbench {
     guard let typed else { return nil }
     guard let number = Employee.hprNumber(typed: typed) else { throw InquiryFault.notAnHPRNumber(typed: typed) }
     return number
+  }
+
+  /// A year in which nobody who works today can be born is refused.
+  private func refuseBirthYear(_ year: Int?) throws {
+    let allowed = Employee.birthYears(on: today)
+    if let year, !allowed.contains(year) { throw InquiryFault.birthYearOutOfRange(year, allowed: allowed) }
   }
 
   /// Gives an employee's open positions a last day: those of one unit, or all. Gives what was ended.

@@ -139,6 +139,18 @@ private struct HistoryRow {
 }
 
 extension Snapshot {
+  /// The reasons that the log has for events of one kind, by event; those of other kinds are left out.
+  public func reasons(ofEvents events: Set<Int64>, kind: String) throws -> [Int64: String] {
+    var reasons: [Int64: String] = [:]
+    try forEach(
+      "SELECT id, reason FROM event WHERE kind = :kind AND id IN (SELECT value FROM json_each(:events)) ORDER BY id",
+      ["kind": kind, "events": jsonList(Array(events))]
+    ) { reasons[$0[0]] = $0[1] }
+    return reasons
+  }
+}
+
+extension Snapshot {
   /// For each task the last event that changed it, its gates or its requirements, whether by a new row or by taking one
   /// away.
   public func lastChanges(of tasks: Set<TaskCode>) throws -> [TaskCode: Int64] {

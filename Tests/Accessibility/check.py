@@ -46,12 +46,14 @@ def write_pages(program, folder):
     rows = [line.split(",") for line in run("export", "employees", "--on", DAY).splitlines()[1:]]
     nurse = next(row[0] for row in rows if row[2] == "SH-1A" and row[4] == "SP" and not row[7])
     run("employee", "set", nurse, "--name", HOSTILE)
+    given = run("export", "delegations").splitlines()[1].split(",")
     questions = {
         "unit": ["report", "unit", "SH-1A"], "organisation": ["report", "organisation"],
         "employee": ["report", "employee", nurse], "training": ["report", "training"],
         "data-health": ["report", "data-health"], "single-points": ["report", "single-points"],
         "expiring": ["report", "expiring", "--unit", "SH-1"], "who": ["who", "stomi", "--unit", "SH-1A"],
         "matrix": ["matrix", "--unit", "SH-1B"],
+        "authority": ["delegation", "print", given[0], given[1], "--from", given[3]],
     }
     pages = []
     for name, question in questions.items():

@@ -155,7 +155,10 @@ import Testing
       #expect(outcome.status == 1 && outcome.output == "")
       #expect(outcome.errors.contains("er skadet. Ingenting er skrevet.") && outcome.errors.contains("db restore"))
       #expect(try Data(contentsOf: file) == bytes)
-      #expect(check.status == 1 && check.errors.contains("er skadet"), "\(check)")
+      #expect(try program.run("db", "check").errors.contains("er skadet"))
+      let answer = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any]
+      #expect(check.status == 1 && answer?["sound"] as? Bool == false, "\(check)")
+      #expect((answer?["damage"] as? [String])?.first?.isEmpty == false)
     }
   }
 

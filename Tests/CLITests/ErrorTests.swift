@@ -57,6 +57,54 @@ import Testing
     #expect(moment.status == 64 && moment.errors.contains(reason), "\(moment.errors)")
   }
 
+  @Test(arguments: ["2030", "2015", "1899"])
+  func `is an employee who was born too late or too early`(year: String) throws {
+    try withProgram { program in
+      try program.demo(employees: 30)
+
+      let outcome = try program.run(
+        "employee", "add", "N1", "--name", "Ny Ansatt", "--unit", "SH-1A", "--profession", "SP", "--birth-year", year)
+
+      #expect(outcome.status == 64 && outcome.errors.contains("\(year) kan ikke være fødselsåret"), "\(outcome)")
+      #expect(try program.run("employee", "show", "N1").status == 64)
+    }
+  }
+
+  @Test func `is a name that several have, told with number and workplace`() throws {
+    try withProgram { program in
+      let units = try program.write(
+        "unit,name,parent,kind\nA,Avdeling Nord,,sykehjem\nB,Natteam,,sykehjem\n", to: "e.csv")
+      let staff = try program.write(
+        """
+        employee,name,unit,title,profession,percent,from,to
+        11,Per Åsen,A,Sykepleier,SP,50,2020-01-01,2021-01-01
+        11,Per Åsen,B,Sykepleier,SP,50,2021-01-02,
+        12,Per Åsen,A,Sykepleier,SP,100,2020-01-01,
+
+        """, to: "a.csv")
+      #expect(try program.run("import", units, staff).status == 0)
+
+      let outcome = try program.run("employee", "show", "Per Åsen")
+
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("11  Per Åsen, Natteam (B)\n"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("12  Per Åsen, Avdeling Nord (A)"), "\(outcome.errors)")
+    }
+  }
+
+  @Test(arguments: ["exempt", "suspend"])
+  func `is asked not to be a diagnosis, where a reason is given`(command: String) throws {
+    try withProgram { program in
+      try program.demo(employees: 30)
+      let number = try program.run("export", "employees").output.split(separator: "\n")[1].prefix { $0 != "," }
+
+      let outcome = try program.run(
+        command, String(number), "tsk-insulin", "--reason", "Avtale", "--by", "Fagleder Hansen")
+
+      #expect(outcome.status == 0 && outcome.errors.contains("Skriv ingen diagnose"), "\(outcome)")
+    }
+  }
+
   @Test func `is no question of several words without quotes`() throws {
     let bare = try Binary(environment: ["NEDENFRA_DB": ""])
     defer { bare.remove() }

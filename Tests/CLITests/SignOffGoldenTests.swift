@@ -36,7 +36,9 @@ import Testing
       ["verify", "list", "--unit", "SH-1A"], ["report", "differences", "--unit", "SH-1A"],
       ["report", "differences", "--unit", "SH-1A", "--format", "csv"], ["delegation", "list", "--unit", "SH-1A"],
       ["delegation", "list", "--unit", "SH-1A", "--invalid", "--format", "csv"],
-      ["delegation", "print", helper, "tsk-insulin"], ["delegation", "print", helper, "tsk-insulin", "--html"],
+      ["delegation", "print", helper, "tsk-insulin"],
+      ["delegation", "print", helper, "tsk-insulin", "--unit", "SH-1A"],
+      ["delegation", "print", helper, "tsk-insulin", "--from", "2026-01-01", "--html"],
       ["exempt", "list"], ["employee", "gaps", helper], ["why", helper, "tsk-insulin", "--unit", "SH-1A"],
       ["matrix", "--unit", "SH-1A"],
     ]
@@ -44,6 +46,11 @@ import Testing
       ["verify", helper, "proc-insulin", "--by", helper], ["verify", helper, "proc-insulin", "--by", "1234567"],
       ["verify", nurse, "crs-mi", "--by", helper], ["delegation", "grant", helper, "tsk-insulin", "--by", helper],
       ["employee", "renew", helper, "crs-mi"], ["exempt", "lift", nurse],
+      ["delegation", "revoke", helper, "tsk-insulin"],
+      [
+        "delegation", "revoke", helper, "tsk-insulin", "--from", "2026-01-01", "--to", "2026-11-20", "--reason",
+        "Ny rutine",
+      ],
     ]
     var text = ""
 

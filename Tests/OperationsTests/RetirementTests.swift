@@ -78,7 +78,7 @@ import Testing
     let bench = try await retired()
 
     let ended = try await bench.revoke(
-      employee: "1", task: "tsk-stomistell", unit: nil, lastDay: Bench.today.adding(days: -1))
+      RevocationDraft(employee: "1", task: "tsk-stomistell", lastDay: Bench.today.adding(days: -1)))
 
     #expect(ended.ended.count == 1)
   }

@@ -2,6 +2,7 @@ import Domain
 import Foundation
 import Interchange
 import Matching
+import Reports
 import Testing
 
 @testable import Operations
@@ -336,19 +337,64 @@ private struct Ward {
     #expect(await ward.fault { _ = try await paper() } == "severalDelegations")
     #expect(try await paper(unit: "A") == "Ola Hansen")
     #expect(try await paper(from: "2026-11-01") == "Kari Nordmann")
-    _ = try await ward.bench.revoke(employee: "05", task: "tsk-insulin", unit: "A", lastDay: "2026-11-20")
+    _ = try await ward.bench.revoke(
+      RevocationDraft(employee: "05", task: "tsk-insulin", unit: "A", lastDay: "2026-11-20"))
     #expect(try await paper() == "Kari Nordmann")
+  }
+
+  @Test func `is printed with the competence that runs out before it`() async throws {
+    let ward = try await prepared()
+    try await ward.assert("05", "crs-legemiddel-hf", kind: .course, from: "2026-11-02", through: "2026-12-31")
+    // The paper is this authority, and has an end of its own.
+    try await ward.assert("05", "cert-fullmakt-injeksjon", kind: .manager, by: "01", through: "2026-12-30")
+    func paper(through: CalendarDate) async throws -> String {
+      var given = draft("05", by: "01", from: "2026-11-01")
+      given.period = try #require(Period(from: "2026-11-01", through: through))
+      _ = try await ward.bench.grant(given)
+      let answer = try await ward.bench.authority("05", "tsk-insulin", unit: nil, from: nil, Inquiry(on: Bench.today))
+      return AuthorityPaper(
+        answer.row, answer.demand, answer.evidence, answer.catalogue, answer.tree, answer.asOf, .bokmål
+      ).html
+    }
+
+    let long = try await paper(through: "2027-06-30")
+    #expect(long.contains("gjelder til 31.12.2026, kortere enn fullmakten") && !long.contains("gjelder til 30.12.2026"))
+    #expect(!(try await paper(through: "2026-12-31").contains("kortere enn fullmakten")))
+  }
+
+  @Test func `is not taken back with others unless that is said`() async throws {
+    let ward = try await prepared()
+    _ = try await ward.bench.grant(draft("05", by: "01", from: "2026-11-01"))
+    _ = try await ward.bench.grant(draft("05", by: "02", from: "2026-11-10"))
+    let revocation = RevocationDraft(employee: "05", task: "tsk-insulin", lastDay: "2026-11-20")
+    func lastDays() async throws -> [CalendarDate?] {
+      try await ward.bench.delegations(unit: nil, Inquiry(on: Bench.today)).rows.map(\.delegation.period.through)
+    }
+
+    #expect(await ward.fault { _ = try await ward.bench.revoke(revocation) } == "severalToRevoke")
+    #expect(try await lastDays() == [nil, nil])
+    var one = revocation
+    one.from = "2026-11-10"
+    _ = try await ward.bench.revoke(one)
+    #expect(try await lastDays() == [nil, "2026-11-20"])
+    var all = revocation
+    (all.endsAll, all.lastDay) = (true, "2026-11-15")
+    _ = try await ward.bench.revoke(all)
+    #expect(try await lastDays() == ["2026-11-15", "2026-11-15"])
   }
 
   @Test func `keeps giver, accountability and responsibility, also when it is taken back`() async throws {
     let ward = try await prepared()
 
     let given = try await ward.bench.grant(draft("05", by: "01", from: "2026-11-01")).row
-    _ = try await ward.bench.revoke(employee: "05", task: "tsk-insulin", unit: nil, lastDay: "2026-11-20")
+    _ = try await ward.bench.revoke(
+      RevocationDraft(employee: "05", task: "tsk-insulin", lastDay: "2026-11-20", reason: "Ny rutine"))
 
     #expect(given.validity.state == .valid)
     #expect(given.delegation.giver == "01" && given.delegation.givenBy == "Kari Nordmann")
-    let kept = try await ward.bench.delegations(unit: nil, Inquiry(on: Bench.today)).rows.map(\.delegation)
+    let rows = try await ward.bench.delegations(unit: nil, Inquiry(on: Bench.today)).rows
+    let kept = rows.map(\.delegation)
+    #expect(rows.map(\.revokedBecause) == ["Ny rutine"])
     #expect(kept.map(\.accountable) == ["Kari Nordmann (01)"])
     #expect(kept.map(\.responsible) == ["Ola Hansen (02)"])
     #expect(kept.map(\.giver) == ["01"])

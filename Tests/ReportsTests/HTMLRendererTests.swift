@@ -45,6 +45,8 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
     #expect(!page.unicodeScalars.contains("\u{202E}") && !page.unicodeScalars.contains("\u{0}"))
     #expect(page.components(separatedBy: "&lt;script&gt;").count > 15)
     #expect(page.contains("&amp; &quot;q&quot;"))
+    // What stands under a row wraps within the screen, however wide its table is.
+    #expect(page.contains("<td colspan=\"1\"><div>"))
   }
 
   @Test func `is the same size of tree whatever the texts are`() throws {
@@ -125,6 +127,18 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
     let unbroken = text.replacingOccurrences(of: "\n", with: " ")
     for number in 1...30 { #expect(unbroken.contains("\(number) = column \(number)")) }
     #expect(text.components(separatedBy: "Kari").count > 2)
+  }
+
+  @Test func `names its columns beside their numbers, and tells whole what is cut there`() {
+    let long = "Legemiddelhåndtering for helsefagarbeidere (kurs og passeringstest)"
+    let map = HeatMap(
+      rowTitle: "Hvem", columns: ["Subkutan injeksjon", long],
+      rows: [.init("Kari", [.init("4", .good), .init("ja", .good)])])
+
+    let html = page(Report(title: "t", sections: [.init(chart: .heatMap(map))]))
+
+    #expect(html.contains(">Subkutan injeksjon</text>") && html.contains(">helsefagarbeidere (kurs…</text>"))
+    #expect(html.contains("<li value=\"2\">\(long)</li>") && !html.contains("<li value=\"1\">"))
   }
 
   @Test func `of bars shows their lengths and values as text`() {

@@ -42,7 +42,13 @@ struct SoundnessCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let condition = try await registry.open().condition()
+    let condition: RegistryCondition
+    do {
+      condition = try await registry.open().condition()
+    } catch RegistryFault.damaged(_, let details) where output.chosenFormat == .json {
+      // Whoever asked in JSON asked just that.
+      condition = RegistryCondition(damage: [details.isEmpty ? "malformed" : details], brokenReferences: [])
+    }
     try output.emit(
       conditionReport(condition, registry.language), json: conditionJSON(condition), registry.language)
     if !condition.isSound || condition.hasTraces || condition.indexDifferences > 0 { throw ExitStatus.couldNot }

@@ -91,13 +91,34 @@ struct RevokeCommand: AsyncParsableCommand {
       .named(.unit))
   var unit: String?
   @Option(
+    help: say(
+      "Bare den som begynte denne dagen.", nn: "Berre ho som byrja denne dagen.",
+      en: "Only the one that began on this day."
+    ).named(.date))
+  var from: DayArgument?
+  @Flag(
+    help: say(
+      "Trekk alle som passer tilbake, også når de er flere.",
+      nn: "Trekk alle som passar tilbake, òg når dei er fleire.",
+      en: "Take back all that fit, also when they are several."))
+  var all = false
+  @Option(
+    help: say(
+      "Hvorfor. Blir stående i loggen: ingen helseopplysninger.",
+      nn: "Kvifor. Blir ståande i loggen: ingen helseopplysningar.",
+      en: "Why. Stays in the log: no health information."
+    ).named(.reason))
+  var reason = ""
+  @Option(
     help: say("Siste dag. Uten valg: i går.", nn: "Siste dag. Utan val: i går.", en: "Last day. By default yesterday.")
       .named(.date)) var to: DayArgument?
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
     let lastDay = to?.date ?? Clock.today.adding(days: -1)
-    let revoked = try await registry.open().revoke(employee: employee, task: task, unit: unit, lastDay: lastDay)
+    let revoked = try await registry.open().revoke(
+      RevocationDraft(
+        employee: employee, task: task, unit: unit, from: from?.date, endsAll: all, lastDay: lastDay, reason: reason))
     put(
       revocationReport(
         revoked.ended, of: revoked.employee, revoked.catalogue[revoked.task]?.name, revoked.tree, lastDay: lastDay,

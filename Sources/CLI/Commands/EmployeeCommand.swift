@@ -91,8 +91,6 @@ struct EmployeeAddCommand: AsyncParsableCommand {
   @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.").named(.year)) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
 
-  func validate() throws { try checkBirthYear(birthYear) }
-
   func run() async throws {
     let start = from?.date ?? Clock.today
     guard let period = Period(from: start, through: to?.date) else {
@@ -129,8 +127,6 @@ struct EmployeeSetCommand: AsyncParsableCommand {
   var hpr: String?
   @Option(help: say("Fødselsår.", nn: "Fødselsår.", en: "Year of birth.").named(.year)) var birthYear: Int?
   @OptionGroup var registry: RegistryOptions
-
-  func validate() throws { try checkBirthYear(birthYear) }
 
   func run() async throws {
     let made = try await registry.open().setEmployee(employee, name: name, hprNumber: hpr, birthYear: birthYear)
@@ -171,13 +167,4 @@ struct EmployeeEndCommand: AsyncParsableCommand {
         en: "Ended \(language.date(lastDay)): \(units)."),
       isUnchanged: false, language)
   }
-}
-
-/// A year that the registry can hold.
-private func checkBirthYear(_ birthYear: Int?) throws {
-  guard let birthYear, !(1900...2100).contains(birthYear) else { return }
-  throw ValidationError(
-    told(
-      "Fødselsåret må være fra 1900 til 2100.", nn: "Fødselsåret må vere frå 1900 til 2100.",
-      en: "The year of birth must be from 1900 to 2100."))
 }

@@ -116,10 +116,15 @@ struct ImportUndoCommand: AsyncParsableCommand {
 
   @Argument(help: say("Importens nummer.", nn: "Nummeret på importen.", en: "The number of the import.").named(.number))
   var number: Int64
+  @Flag(
+    help: say(
+      "Også når en lukket kartlegging mister svar.", nn: "Òg når ei lukka kartlegging mistar svar.",
+      en: "Also when a closed survey loses answers."))
+  var yes = false
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
-    let undone = try await registry.open().undoImport(number)
+    let undone = try await registry.open().undoImport(number, changesClosedSurveys: yes)
     confirm(
       Phrase(
         nb: "Import nr. \(undone.number) («\(undone.fileName)») er angret. Historien er bevart.",

@@ -32,7 +32,7 @@ struct SuspendSetCommand: AsyncParsableCommand {
   @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
     DayArgument?
   @Option(help: say("Siste dag.", nn: "Siste dag.", en: "Last day.").named(.date)) var to: DayArgument?
-  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
+  @Option(help: neutralReasonHelp) var reason: String
   @Option(help: say("Hvem som har bestemt det.", nn: "Kven som har avgjort det.", en: "Who decided.").named(.name))
   var by: String
   @OptionGroup var registry: RegistryOptions
@@ -50,6 +50,7 @@ struct SuspendSetCommand: AsyncParsableCommand {
         nb: "\(number) er stanset fra \(code).", nn: "\(number) er stansa frå \(code).",
         en: "\(number) is suspended from \(code)."),
       isUnchanged: made.isUnchanged, registry.language)
+    remindOfNeutralReason(registry.language)
   }
 }
 

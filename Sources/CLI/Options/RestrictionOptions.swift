@@ -24,3 +24,19 @@ struct RestrictionOptions: ParsableArguments {
 
   var draft: RestrictionSubject { competence.map { .competence($0) } ?? .task(task ?? "") }
 }
+
+/// A reason is read by others, and an illness is health information (personvernforordningen art. 9).
+var neutralReasonHelp: ArgumentHelp {
+  say(
+    "Hvorfor, i nøytrale ord: aldri en diagnose.", nn: "Kvifor, i nøytrale ord: aldri ein diagnose.",
+    en: "Why, in neutral words: never a diagnosis."
+  ).named(.reason)
+}
+
+func remindOfNeutralReason(_ language: Language) {
+  let words = Phrase(
+    nb: "Husk: Skriv ingen diagnose i grunnen; en nøytral grunn er nok.",
+    nn: "Hugs: Skriv ingen diagnose i grunnen; ein nøytral grunn er nok.",
+    en: "Remember: Write no diagnosis in the reason; a neutral one is enough.")
+  Console.writeError(words[language] + "\n")
+}

@@ -107,7 +107,7 @@ private func status(of fault: InquiryFault) -> ExitStatus {
   case .nationalIdentityNumber: .unusableInput
   case .unknownTask, .ambiguousTask, .unknownUnit, .ambiguousUnit, .unknownEmployee, .ambiguousEmployee,
     .unknownCompetence, .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .ambiguousEntry, .retired,
-    .nothingFound, .missingText, .unusableText, .notAnHPRNumber,
+    .nothingFound, .missingText, .unusableText, .notAnHPRNumber, .birthYearOutOfRange,
     .endBeforeStart, .shareOutOfRange, .levelMissing, .levelNotPossible, .unitIsItsOwnAncestor:
     .wrongUsage
   }
@@ -196,6 +196,15 @@ func words(of fault: InquiryFault) -> Phrase {
       nb: "«\(typed)» er ikke et HPR-nummer. Det har bare sifre, høyst ni. Ingenting er skrevet.",
       nn: "«\(typed)» er ikkje eit HPR-nummer. Det har berre siffer, høgst ni. Ingenting er skrive.",
       en: "“\(typed)” is no HPR number. It has digits only, at most nine. Nothing was written.")
+  case .birthYearOutOfRange(let year, let allowed):
+    Phrase(
+      nb:
+        "\(year) kan ikke være fødselsåret til en ansatt: det må være fra \(allowed.lowerBound) til \(allowed.upperBound). Ingenting er skrevet.",
+      nn:
+        "\(year) kan ikkje vere fødselsåret til ein tilsett: det må vere frå \(allowed.lowerBound) til \(allowed.upperBound). Ingenting er skrive.",
+      en:
+        "\(year) cannot be an employee's year of birth: it must be from \(allowed.lowerBound) to \(allowed.upperBound). Nothing was written."
+    )
   case .endBeforeStart(let from, let through):
     Phrase(
       nb: "Perioden slutter \(Language.bokmål.date(through)), før den starter \(Language.bokmål.date(from)).",
@@ -343,7 +352,26 @@ private func words(of refusal: UndoRefusal) -> Phrase {
       en:
         "Import \(batch) cannot be undone: later changes build on it (\(events.map(String.init).joined(separator: ", "))).\nUndo the newer ones first."
     )
+  case .changesClosedSurveys(let batch, let fileName, let surveys):
+    changesClosed(batch, fileName, surveys)
   }
+}
+
+/// What it means to undo an import that closed surveys got answers from.
+private func changesClosed(_ batch: Int64, _ fileName: String, _ surveys: [Survey]) -> Phrase {
+  func names(_ language: Language) -> String {
+    language.list(
+      surveys.map { "\(language.quoted($0.name)) (\($0.closedOn.map { language.date($0) } ?? ""))" })
+  }
+  let command = "nedenfra import undo \(batch) --yes"
+  return Phrase(
+    nb:
+      "Import nr. \(batch) («\(fileName)») har svar i en kartlegging som er lukket: \(names(.bokmål)).\nAngres den, endres tallene i rapporter som alt er sendt, og svarene kan ikke hentes inn igjen. Ingenting er endret.\nGjør det likevel: \(command)",
+    nn:
+      "Import nr. \(batch) («\(fileName)») har svar i ei kartlegging som er lukka: \(names(.nynorsk)).\nBlir han angra, endrar tala seg i rapportar som alt er sende, og svara kan ikkje hentast inn igjen. Ingenting er endra.\nGjer det likevel: \(command)",
+    en:
+      "Import \(batch) (“\(fileName)”) holds answers of a survey that is closed: \(names(.english)).\nUndone, it changes the numbers of reports that were sent, and the answers cannot be collected again. Nothing was changed.\nDo it all the same: \(command)"
+  )
 }
 
 /// A choice as its code and its name in each language.
@@ -394,6 +422,14 @@ extension CareUnit {
 
 extension Employee {
   fileprivate var choice: Choice { Choice(code: number.rawValue, name: Phrase(nb: name, nn: .same, en: name)) }
+}
+
+extension EmployeeChoice {
+  /// With the workplace, since several may have the same name.
+  fileprivate var choice: Choice {
+    let words = ([employee.name] + workplaces.map { "\($0.name) (\($0.code))" }).joined(separator: ", ")
+    return Choice(code: employee.number.rawValue, name: Phrase(nb: words, nn: .same, en: words))
+  }
 }
 
 private func mean(_ choices: [Choice], _ language: Language) -> String {

@@ -11,7 +11,8 @@ func status(of fault: SignOffFault) -> ExitStatus {
     .neverHeld, .endless, .alreadyRenewed, .delegationToOneself, .noExemption, .giverWithoutRight, .decidedByOneself,
     .delegateLacksCompetence:
     .couldNot
-  case .signedInTheFuture, .signedBeforeClaim, .unusableLink, .delegateNotInUnit, .severalDelegations, .partyMissing:
+  case .signedInTheFuture, .signedBeforeClaim, .unusableLink, .delegateNotInUnit, .severalDelegations,
+    .severalToRevoke, .partyMissing:
     .wrongUsage
   case .fileNotReadable: .unusableInput
   }
@@ -109,6 +110,8 @@ func words(of fault: SignOffFault) -> Phrase {
     notThere(employee, unit, period)
   case .severalDelegations(let employee, let task, let delegations):
     choose(employee, task, delegations)
+  case .severalToRevoke(let employee, let task, let delegations, let tree):
+    chooseToRevoke(employee, task, delegations, tree)
   case .partyMissing(let kind):
     Phrase(
       nb:
@@ -241,5 +244,32 @@ private func choose(_ employee: Employee, _ task: CareTask, _ delegations: [Dele
       "\(employee.name) (\(employee.number)) har \(delegations.count) fullmakter til «\(task.name.nynorsk)». Vel ei av dei:\(list(.nynorsk))",
     en:
       "\(employee.name) (\(employee.number)) has \(delegations.count) delegations of “\(task.name.english)”. Choose one of them:\(list(.english))"
+  )
+}
+
+/// Several delegations that may be meant to end: they are listed with the options that name each.
+private func chooseToRevoke(
+  _ employee: Employee, _ task: TaskCode, _ delegations: [Delegation], _ tree: UnitTree
+) -> Phrase {
+  func list(_ language: Language) -> String {
+    delegations.map { delegation in
+      let options = [
+        delegation.period.from.map { "--from \($0.iso)" }, delegation.unit.map { "--unit \($0)" },
+      ].compactMap { $0 }.joined(separator: " ")
+      let place =
+        delegation.unit.map { tree[$0]?.name ?? $0.rawValue }
+        ?? Phrase(nb: "hele virksomheten", nn: "heile verksemda", en: "the whole organisation")[language]
+      let days = "\(day(delegation.period.from, language))–\(day(delegation.period.through, language))"
+      return "\n\(options)  (\(days), \(place), \(delegation.givenBy))"
+    }.joined()
+  }
+  let (person, count) = ("\(employee.name) (\(employee.number))", delegations.count)
+  return Phrase(
+    nb:
+      "\(person) har \(count) fullmakter til \(task). Ingen er trukket tilbake. Velg én, eller ta alle med --all:\(list(.bokmål))",
+    nn:
+      "\(person) har \(count) fullmakter til \(task). Inga er trekt tilbake. Vel éi, eller ta alle med --all:\(list(.nynorsk))",
+    en:
+      "\(person) has \(count) delegations of \(task). None was revoked. Choose one, or take all with --all:\(list(.english))"
   )
 }

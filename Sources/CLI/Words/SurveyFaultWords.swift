@@ -6,8 +6,8 @@ import Wording
 func status(of fault: SurveyFault) -> ExitStatus {
   switch fault {
   case .closed, .nobody, .nothingToAsk, .nameTaken: .couldNot
-  case .unknown, .ambiguous, .deadlinePast, .discussedAfterOpening, .notAskable, .beforeOpening, .sameTwice, .tooLong,
-    .notFullName:
+  case .unknown, .ambiguous, .deadlinePast, .discussedAfterOpening, .notAskable, .beforeOpening, .dayToCome, .sameTwice,
+    .tooLong, .notFullName:
     .wrongUsage
   }
 }
@@ -84,6 +84,15 @@ func words(of fault: SurveyFault) -> Phrase {
         "\(Language.nynorsk.date(day)) er før kartlegginga «\(survey.name)» opna \(Language.nynorsk.date(survey.openedOn)).",
       en:
         "\(Language.english.date(day)) is before the survey “\(survey.name)” opened on \(Language.english.date(survey.openedOn))."
+    )
+  case .dayToCome(let day, let today):
+    return Phrase(
+      nb:
+        "\(Language.bokmål.date(day)) er ikke kommet ennå; i dag er \(Language.bokmål.date(today)). Ta bort --on, eller gi en dag som har vært. Ingenting er endret.",
+      nn:
+        "\(Language.nynorsk.date(day)) er ikkje komen enno; i dag er \(Language.nynorsk.date(today)). Ta bort --on, eller gje ein dag som har vore. Ingenting er endra.",
+      en:
+        "\(Language.english.date(day)) has not come yet; today is \(Language.english.date(today)). Remove --on, or give a day that has been. Nothing was changed."
     )
   case .sameTwice(let survey):
     return Phrase(

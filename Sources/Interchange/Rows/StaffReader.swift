@@ -127,7 +127,7 @@ struct StaffReader: RecordReader {
   private func birthYear(_ row: inout CurrentRow) -> Int? {
     let typed = row.text(birthAt)
     if typed.isEmpty { return nil }
-    let allowed = 1900...today.components.year
+    let allowed = Employee.birthYears(on: today)
     var year: Int?
     if typed.utf8.count == 4 {
       year = Int(typed)

@@ -19,8 +19,8 @@ public struct SinglePoint: Sendable {
 }
 
 extension Staffing {
-  /// What at most so many people of a unit can do, or only people over 60; by unit, tasks before competences, the
-  /// fewest holders first. What nobody can do is a gap and no single point.
+  /// What at most so many people of a unit can do, or only people over 60: the fewest holders first, then the greatest
+  /// need, then by unit, tasks before competences. What nobody can do is a gap and no single point.
   public func singlePoints(of rules: [CoverageRule], atMost limit: Int) -> [SinglePoint] {
     let tasks = staffedTasks(of: rules.filter { $0.people > 0 }).map { task in
       point(task.unit, .task(task.task.code), task.need, task.ready.map(\.file), task.footing)
@@ -39,7 +39,10 @@ extension Staffing {
     }
     return (tasks + needs.values).filter { point in
       !point.holders.isEmpty && (point.holders.count <= limit || point.isOnlyOver60)
-    }.sorted { order($0).lexicographicallyPrecedes(order($1)) }
+    }.sorted { left, right in
+      let (a, b) = ((left.holders.count, -left.need), (right.holders.count, -right.need))
+      return a == b ? name(left).lexicographicallyPrecedes(name(right)) : a < b
+    }
   }
 
   private func point(
@@ -52,12 +55,10 @@ extension Staffing {
       footing: footing)
   }
 
-  private func order(_ point: SinglePoint) -> [String] {
-    let count = String(point.holders.count)
-    let padded = String(repeating: "0", count: max(0, 6 - count.count)) + count
-    return switch point.subject {
-    case .task(let code): [point.unit.rawValue, "0", padded, code.rawValue]
-    case .competence(let demand): [point.unit.rawValue, "1", padded, demand.competence.rawValue]
+  private func name(_ point: SinglePoint) -> [String] {
+    switch point.subject {
+    case .task(let code): [point.unit.rawValue, "0", code.rawValue]
+    case .competence(let demand): [point.unit.rawValue, "1", demand.competence.rawValue]
     }
   }
 }

@@ -61,16 +61,6 @@ extension Workbench {
   /// Everything that was imported, the newest first.
   public func importBatches() async throws -> [ImportBatch] { try await read { try $0.importBatches() } }
 
-  /// Takes an import back, unless later changes build upon it.
-  ///
-  /// - Throws: `UndoRefusal`.
-  public func undoImport(_ batch: Int64) async throws -> ImportBatch {
-    try await write { writer in
-      writer.begin("undo", reason: "\(batch)")
-      return try writer.undo(batch)
-    }
-  }
-
   private func perform(
     _ request: ImportRequest, _ files: [OpenedFile], _ catalogue: Catalogue, decided: [JobTitle],
     _ writer: RegistryWriter, _ start: ImportProgress, _ watch: (ImportProgress) throws -> Void

@@ -16,6 +16,8 @@ public enum SurveyFault: Error, Sendable {
   case notAskable(Competence)
   case closed(Survey)
   case beforeOpening(Survey, day: CalendarDate)
+  /// Nobody answers, and nothing is closed, on a day that has not come.
+  case dayToCome(CalendarDate, today: CalendarDate)
   case sameTwice(Survey)
   /// Whoever answers as a manager is named in full, or by number.
   case notFullName(typed: String)

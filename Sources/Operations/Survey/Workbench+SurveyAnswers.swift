@@ -14,6 +14,7 @@ extension Workbench {
     at paths: [String], by typedManager: String? = nil, on day: CalendarDate, isRehearsal: Bool
   ) async throws -> [CollectedForm] {
     try refuseIdentityNumbers(["by": typedManager])
+    try refuseDayToCome(day)
     let manager: Party? =
       if let typedManager { try await read { try fullyNamed(typedManager, in: $0) } } else { nil }
     let catalogue = try await catalogue()

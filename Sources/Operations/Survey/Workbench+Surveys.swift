@@ -121,7 +121,8 @@ extension Workbench {
 
   /// No more answers are taken.
   public func closeSurvey(_ typed: String, on day: CalendarDate) async throws -> Made<Survey> {
-    try await write { writer in
+    try refuseDayToCome(day)
+    return try await write { writer in
       let survey = try Lookup.survey(typed, in: try writer.snapshot())
       if !survey.isOpen { return Made(value: survey, isUnchanged: true) }
       guard day >= survey.openedOn else { throw SurveyFault.beforeOpening(survey, day: day) }
@@ -131,6 +132,10 @@ extension Workbench {
       writer.begin("survey-end", reason: "\(survey.number)")
       return Made(value: closed, isUnchanged: try writer.put(closed) == .unchanged)
     }
+  }
+
+  func refuseDayToCome(_ day: CalendarDate) throws {
+    guard day <= today else { throw SurveyFault.dayToCome(day, today: today) }
   }
 
   /// The groups of a survey as they were invited.

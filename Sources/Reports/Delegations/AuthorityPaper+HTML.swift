@@ -22,6 +22,7 @@ extension AuthorityPaper {
       \(proofRows)
       </tbody></table>
       """
+    let warnings = endings.map { "<p class=\"ending\">\(escaped($0))</p>" }.joined(separator: "\n")
     let signing = signatures.map {
       "<div class=\"signature\"><p>\(escaped($0))</p><p class=\"line\">\(escaped(dateAndSignature))</p></div>"
     }.joined(separator: "\n")
@@ -29,12 +30,12 @@ extension AuthorityPaper {
       <!DOCTYPE html>
       <html lang="\(languageTag)">
       <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
       <title>\(escaped(title))</title>
       <style>
       @page { size: A4; margin: 12mm 14mm; }
-      body { font: 11pt/1.4 system-ui, sans-serif; color: #111; background: #fff; max-width: 180mm; margin: 1rem auto; padding: 0 1rem; overflow-wrap: break-word; hyphens: auto; }
+      body { font: 11pt/1.4 system-ui, sans-serif; color: #111; background: #fff; max-width: 180mm; margin: 1rem auto; padding: 0 1rem; }
       h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 .3rem; }
       h2 { font-size: 12pt; margin: 1rem 0 .3rem; }
       p, ul { margin: .3rem 0; }
@@ -46,10 +47,12 @@ extension AuthorityPaper {
       table.proofs { table-layout: fixed; }
       table.proofs th:nth-child(1) { width: 40%; }
       table.proofs th:nth-child(2) { width: 18%; }
+      .ending { font-weight: 600; }
       .signatures { display: flex; flex-wrap: wrap; gap: 1.5rem; break-inside: avoid; }
-      .signature { flex: 1 1 14rem; }
+      .signature { flex: 1 1 14rem; display: flex; flex-direction: column; justify-content: space-between; }
       .line { margin-top: 2.6rem; border-top: .75pt solid #111; padding-top: .2rem; font-size: 9pt; }
       footer { margin-top: 1rem; font-size: 9pt; }
+      @media screen and (max-width: 40rem) { table, tbody, tr, th, td { display: block; width: auto; border: 0; padding: 0; } table.fields th, table.proofs th:nth-child(n) { width: auto; } table.proofs thead { display: none; } tr { border-bottom: .5pt solid #777; padding: .35rem 0; } }
       @media print { body { margin: 0; padding: 0; max-width: none; font-size: 9pt; line-height: 1.3; } h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin-top: .6rem; } footer, .line { font-size: 8pt; } footer { margin-top: .5rem; } tr { break-inside: avoid; } }
       </style>
       </head>
@@ -63,6 +66,7 @@ extension AuthorityPaper {
       </tbody></table>
       \(law.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n"))
       \(competences)
+      \(warnings)
       <h2>\(escaped(rightsHeading))</h2>
       <table class="fields"><tbody>
       \(rows(rights))

@@ -27,6 +27,8 @@ public struct AuthorityPaper: Sendable {
   let proofHeading: String
   let proofColumns: [String]
   let proofs: [Proof]
+  /// Competences that run out while the delegation lasts.
+  let endings: [String]
   let rightsHeading: String
   let rights: [Field]
   let signatureHeading: String
@@ -76,7 +78,7 @@ public struct AuthorityPaper: Sendable {
         label: say("Følger opp i det daglige", "Følgjer opp i det daglege", "Follows up from day to day"),
         value: delegation.responsible.isEmpty ? nobody : delegation.responsible),
     ]
-    var law = gateLines(demand.gate, catalogue, language)
+    var law = gateLines(demand.gate, catalogue, language, isPaper: true)
     let conditions = demand.task.conditions[language]
     if !conditions.isEmpty {
       law.append(
@@ -94,7 +96,9 @@ public struct AuthorityPaper: Sendable {
       "", say("Krav", "Krav", "Requirement"), say("Har", "Har", "Holds"),
       say("Bygger på", "Byggjer på", "Rests on"),
     ]
-    proofs = (row.validity.assessment?.findings ?? []).map { Proof($0, evidence, catalogue, language) }
+    let findings = row.validity.assessment?.findings ?? []
+    proofs = findings.map { Proof($0, evidence, catalogue, language) }
+    endings = endingLines(findings, delegation.period, catalogue, language)
     rightsHeading = say("Rett til å utøve yrket", "Rett til å utøve yrket", "Right to practise")
     var rights = [Field(label: delegate.employee.name, value: rightWords(delegate, on: asOf.date, catalogue, language))]
     if let giver = row.giver {
@@ -123,7 +127,10 @@ public struct AuthorityPaper: Sendable {
         "Fullmakta er personleg og kan trekkjast tilbake når som helst. Den som får ho, gjer berre det vedkomande er trygg på.",
         "The authority is personal and may be withdrawn at any time. The delegate does only what the delegate is safe with."
       ),
-      adviceNote(language),
+      say(
+        "Den som gir fullmakten, svarer for at den er forsvarlig. Har noe endret seg siden datoen over, må den skrives ut på nytt.",
+        "Den som gjev fullmakta, svarar for at ho er forsvarleg. Har noko endra seg sidan datoen over, må ho skrivast ut på nytt.",
+        "The giver answers for its being sound. If anything has changed since the date above, it must be printed anew."),
     ]
   }
 
@@ -150,6 +157,7 @@ public struct AuthorityPaper: Sendable {
               ]
             })))
     }
+    if !endings.isEmpty { report.sections.append(.init(paragraphs: endings)) }
     report.sections.append(.init(heading: rightsHeading, table: table(rights)))
     report.sections.append(
       .init(
@@ -157,6 +165,30 @@ public struct AuthorityPaper: Sendable {
         paragraphs: signatures.flatMap { [$0, "\(dateAndSignature): ______________________________"] }))
     report.notes = footer
     return report
+  }
+}
+
+/// What the task demands and the delegate holds only for a part of the period, the first to end first. A personal
+/// authority is left out: the delegation is that paper.
+private func endingLines(
+  _ findings: [Finding], _ period: Period, _ catalogue: Catalogue, _ language: Language
+) -> [String] {
+  let endings = findings.compactMap { finding -> (day: CalendarDate, name: String)? in
+    guard case .met(let requirement, let holding) = finding.outcome, requirement.importance == .mandatory,
+      catalogue[requirement.competence]?.isPersonalAuthority != true, let day = holding.evidence?.period.through,
+      period.through.map({ day < $0 }) ?? true
+    else { return nil }
+    return (day, catalogue.name(of: requirement.competence, language))
+  }
+  return endings.sorted { ($0.day, $0.name) < ($1.day, $1.name) }.map { ending in
+    let (name, day) = (language.quoted(ending.name), language.date(ending.day))
+    return Phrase(
+      nb:
+        "! \(name) gjelder til \(day), kortere enn fullmakten. Uten fornyelse gjelder fullmakten ikke etter den dagen.",
+      nn: "! \(name) gjeld til \(day), kortare enn fullmakta. Utan fornying gjeld fullmakta ikkje etter den dagen.",
+      en:
+        "! \(name) holds until \(day), shorter than the authority. Unless renewed, the authority does not hold after that day."
+    )[language]
   }
 }
 

@@ -15,7 +15,7 @@ public func delegationsReport(
       nb: "Fullmakter – \(place)", nn: "Fullmakter – \(place)", en: "Delegations – \(place)")[language])
   let counts = DelegationValidity.State.allCases.compactMap { state -> String? in
     let count = rows.count { $0.validity.state == state }
-    return count == 0 ? nil : "\(language.number(count)) \(state.words[language].dropFirst(2))"
+    return count == 0 ? nil : "\(language.number(count)) \(state.counted(count)[language])"
   }
   report.facts = [
     rows.isEmpty
@@ -59,6 +59,7 @@ private func firstCells(_ row: JudgedDelegation, _ catalogue: Catalogue, _ langu
 private let scopeWord = Phrase(nb: "Omfang", nn: .same, en: "Scope")
 private let accountableWord = Phrase(nb: "Ansvar", nn: .same, en: "Accountable")
 private let responsibleWord = Phrase(nb: "Følger opp", nn: "Følgjer opp", en: "Responsible")
+private let revokedWord = Phrase(nb: "Trukket tilbake fordi", nn: "Trekt tilbake fordi", en: "Revoked because")
 
 /// For the eye: what does not fit beside the rest stands under it.
 private func table(_ rows: [JudgedDelegation], _ catalogue: Catalogue, _ language: Language) -> ReportTable {
@@ -71,7 +72,7 @@ private func table(_ rows: [JudgedDelegation], _ catalogue: Catalogue, _ languag
       let (delegation, state) = (row.delegation, row.validity.state)
       let named = [
         (scopeWord, delegation.scope), (accountableWord, delegation.accountable),
-        (responsibleWord, delegation.responsible),
+        (responsibleWord, delegation.responsible), (revokedWord, row.revokedBecause),
       ].filter { !$0.1.isEmpty }.map { "\($0.0[language]): \($0.1)" }
       return firstCells(row, catalogue, language) + [
         .text(words(of: delegation.period, language)), .mark(state.words[language], state.tone),
@@ -87,7 +88,7 @@ private func sheet(_ rows: [JudgedDelegation], _ catalogue: Catalogue, _ languag
       .init(Phrase(nb: "Første dag", nn: .same, en: "First day")[language]),
       .init(Phrase(nb: "Siste dag", nn: .same, en: "Last day")[language]),
       .init(Phrase(nb: "Status", nn: .same, en: "Status")[language]),
-      .init(Phrase(nb: "Grunner", nn: "Grunnar", en: "Reasons")[language]),
+      .init(Phrase(nb: "Grunner", nn: "Grunnar", en: "Reasons")[language]), .init(revokedWord[language]),
     ],
     rows: rows.map { row in
       let (delegation, state) = (row.delegation, row.validity.state)
@@ -95,6 +96,7 @@ private func sheet(_ rows: [JudgedDelegation], _ catalogue: Catalogue, _ languag
         .text(delegation.scope), .text(delegation.accountable), .text(delegation.responsible),
         delegation.period.from.map { .date($0) } ?? .empty, delegation.period.through.map { .date($0) } ?? .empty,
         .mark(state.words[language], state.tone), .text(row.reasons(catalogue, language).joined(separator: "; ")),
+        .text(row.revokedBecause),
       ]
     })
 }
@@ -151,6 +153,7 @@ public func delegationsJSON(_ rows: [JudgedDelegation], _ unit: UnitCode?, _ asO
       delegation["name"] = .string(row.delegate.employee.name)
       delegation["state"] = .string(row.validity.state.rawValue)
       delegation["inForce"] = .boolean(row.validity.isInForce)
+      delegation["revokedBecause"] = row.revokedBecause.isEmpty ? .null : .string(row.revokedBecause)
       delegation["reasons"] = JSONValue(row.validity.faults.map(\.code))
       delegation["taskChanged"] = .boolean(row.validity.isTaskChanged)
       delegation["verdict"] = JSONValue(row.validity.assessment?.verdict.rawValue)

@@ -14,6 +14,21 @@ extension DelegationValidity.State {
     }
   }
 
+  /// The word after a number.
+  func counted(_ count: Int) -> Phrase {
+    switch self {
+    case .valid:
+      count == 1 ? Phrase(nb: "gyldig", nn: .same, en: "valid") : Phrase(nb: "gyldige", nn: .same, en: "valid")
+    case .needsReview:
+      Phrase(nb: "må gjennomgås", nn: "må gjennomgåast", en: count == 1 ? "needs review" : "need review")
+    case .notYet: Phrase(nb: "ikke begynt", nn: "ikkje byrja", en: "not yet begun")
+    case .ended:
+      count == 1 ? Phrase(nb: "utløpt", nn: "gått ut", en: "ended") : Phrase(nb: "utløpte", nn: "gått ut", en: "ended")
+    case .invalid:
+      count == 1 ? Phrase(nb: "ugyldig", nn: .same, en: "invalid") : Phrase(nb: "ugyldige", nn: .same, en: "invalid")
+    }
+  }
+
   var tone: ReportTable.Tone {
     switch self {
     case .valid: .good

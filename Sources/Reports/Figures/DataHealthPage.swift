@@ -60,7 +60,7 @@ private func agesSection(_ health: DataHealth, _ language: Language) -> Report.S
           let count = health.ages[age] ?? 0
           let share = percentage(count, of: total).map { " · \(language.percent($0))" } ?? ""
           return BarChart.Bar(age.name[language], length: count, value: .text(language.number(count) + share))
-        }, scale: health.ages.values.max() ?? 1)))
+        }, scale: max(1, total))))
 }
 
 private func silentSection(_ health: DataHealth, _ setting: ReportSetting, _ minimum: Int) -> Report.Section {

@@ -4,8 +4,10 @@ import Wording
 
 /// What runs out in each of the coming twelve months, and what has run out, apart.
 ///
-/// - Parameter expiries: those of twelve months from the date, and what has lapsed.
-public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Report {
+/// - Parameters:
+///   - expiries: those of twelve months from the date, and what has lapsed.
+///   - isSheet: a row for each expiry, for CSV and XLSX; else one for each person.
+public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting, isSheet: Bool = false) -> Report {
   let language = setting.language
   let months = ExpiryMonth.months(12, from: setting.asOf.date, of: expiries)
   let lapsed = expiries.filter(\.hasLapsed)
@@ -48,8 +50,12 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
           bars: months.map { month in
             BarChart.Bar(monthWords(month, language), length: month.total, value: .number(month.total))
           }, scale: months.map(\.total).max() ?? 1))),
-    byCompetence(coming, setting), lapsedSection(lapsed, setting), expiryListSection(coming, setting),
+    byCompetence(coming + lapsed, setting),
   ].compactMap { $0 }
+  report.sections +=
+    (isSheet
+    ? [lapsedSection(lapsed, setting), expiryListSection(coming, setting)]
+    : [expiriesByPersonSection(lapsed + coming, setting)]).compactMap { $0 }
   report.notes = [
     Phrase(
       nb: "Siste dag teller med. Det som alt er fornyet, står ikke her.",
@@ -59,6 +65,8 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting) -> Repo
   return report
 }
 
+let lapsedHead = Phrase(nb: "Har utløpt", nn: "Har gått ut", en: "Lapsed")
+let comingHead = Phrase(nb: "Utløper", nn: "Går ut", en: "Expiring")
 private let monthHead = Phrase(nb: "Måned", nn: "Månad", en: "Month")
 
 /// `desember 2026`; where only some of the days are counted, `november 2026 (23.–30.)`.
@@ -75,7 +83,7 @@ private func isWithin(_ months: [ExpiryMonth], _ expiry: Expiry) -> Bool {
   return first <= expiry.lastDay && expiry.lastDay <= last
 }
 
-/// What runs out for most people first.
+/// What runs out for most people first, with what has lapsed.
 private func byCompetence(_ expiries: [Expiry], _ setting: ReportSetting) -> Report.Section? {
   let language = setting.language
   let groups = Dictionary(grouping: expiries) { subjectWords($0.subject, setting.catalogue, language) }
@@ -86,25 +94,29 @@ private func byCompetence(_ expiries: [Expiry], _ setting: ReportSetting) -> Rep
     table: ReportTable(
       columns: [
         .init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 20),
-        .init(Head.count[language], .trailing),
-        .init(Phrase(nb: "Den første", nn: "Den første", en: "The first")[language]),
+        .init(lapsedHead[language], .trailing), .init(comingHead[language], .trailing),
+        .init(Phrase(nb: "Den neste", nn: "Den neste", en: "The next")[language]),
       ],
       rows: groups.map { name, some in
-        [.text(name), .number(some.count), some.map(\.lastDay).min().map { .date($0) } ?? .empty]
+        let coming = some.filter { !$0.hasLapsed }
+        return [
+          .text(name), .number(some.count - coming.count), .number(coming.count),
+          coming.map(\.lastDay).min().map { .date($0) } ?? .empty,
+        ]
       }))
 }
 
 /// Who loses what, and when.
 func expiryListSection(_ expiries: [Expiry], _ setting: ReportSetting, isOnePerson: Bool = false) -> Report.Section? {
   expirySection(
-    Phrase(nb: "Utløper", nn: "Går ut", en: "Expiring"), expiries.sorted { $0.lastDay < $1.lastDay }, setting,
+    comingHead, expiries.sorted { $0.lastDay < $1.lastDay }, setting,
     isOnePerson)
 }
 
 /// What has run out, the latest first.
 func lapsedSection(_ expiries: [Expiry], _ setting: ReportSetting, isOnePerson: Bool = false) -> Report.Section? {
   expirySection(
-    Phrase(nb: "Har utløpt", nn: "Har gått ut", en: "Lapsed"), expiries.sorted { $0.lastDay > $1.lastDay }, setting,
+    lapsedHead, expiries.sorted { $0.lastDay > $1.lastDay }, setting,
     isOnePerson)
 }
 

@@ -29,7 +29,7 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
       en:
         "Gap = need less ready, in the unit that the rule is about and those below it. Levels are counted and never averaged."
     )[language],
-    uncertainNote(of: .matrix, language), adviceNote(language),
+    uncertainNote(of: .matrix, language), privacyNote(language), adviceNote(language),
   ]
   return report
 }
@@ -133,7 +133,11 @@ func gapTotalsSection(_ needs: [CompetenceNeed], _ setting: ReportSetting) -> Re
         nn:
           "Kor mange som må ha ein kompetanse på ei vakt, mot kor mange som har han. Éin person kan telje fleire gonger.",
         en: "How many must hold a competence on a shift against how many do. One person may count several times.")[
-          language]
+          language],
+      Phrase(
+        nb: "Påkrevd: uten den kan ingen gjøre oppgaven. Anbefalt: bør være der, men stanser ingen.",
+        nn: "Påkravd: utan han kan ingen gjere oppgåva. Tilrådd: bør vere der, men stansar ingen.",
+        en: "Mandatory: without it nobody may do the task. Recommended: should be there, but stops nobody.")[language],
     ],
     table: ReportTable(
       columns: [
@@ -188,7 +192,7 @@ func heatMapSection(_ matrix: CompetenceMatrix, _ language: Language) -> Report.
       HeatMap(
         rowTitle: Head.employee[language],
         columns: matrix.columns.map { column in
-          column.competence.name[language] + (column.need.map { " ≥ \($0.rawValue)" } ?? "")
+          column.competence.name[language] + (column.need.map { " ≥\u{A0}\($0.rawValue)" } ?? "")
         },
         rows: matrix.rows.map { row in
           HeatMap.Row(

@@ -111,7 +111,8 @@ public struct HTMLRenderer: Sendable {
     if details.isEmpty { return [.tag("tr", [:], row)] }
     return [
       .tag("tr", ["class": "has-details"], row),
-      .tag("tr", ["class": "details"], [.tag("td", ["colspan": "\(columns.count)"], details)]),
+      .tag(
+        "tr", ["class": "details"], [.tag("td", ["colspan": "\(columns.count)"], [.tag("div", [:], details)])]),
     ]
   }
 

@@ -31,6 +31,8 @@ let pageStyle: StaticString = """
   .d { white-space: nowrap; }
   .t { white-space: nowrap; }
   .details td { border-bottom: 1px solid #d8dee4; padding: 0 0 .5rem 1.5rem; color: #3d444d; }
+  /* Stays in sight and wraps, however far the table reaches to the side. */
+  .details div { position: sticky; left: 1.5rem; max-width: calc(100vw - 5.5rem); }
   .has-details > * { border-bottom: 0; }
   .m { border-radius: .2rem; padding: .05rem .35rem; white-space: nowrap; }
   .good { background: #d7efdc; color: #0b3d1e; }
@@ -57,6 +59,8 @@ let pageStyle: StaticString = """
     table { font-size: .85rem; }
     th, td { padding-right: .5rem; }
     .box .m { white-space: normal; }
+    .details td { padding-left: .5rem; }
+    .details div { left: .5rem; max-width: calc(100vw - 4.5rem); }
     nav ul { display: block; }
     nav a { padding: .4rem 0; }
     .bars li { grid-template-columns: minmax(0, 1fr) fit-content(50%); align-items: end; padding: .3rem 0; }
@@ -76,6 +80,7 @@ let pageStyle: StaticString = """
     th, td { padding: .22rem .5rem .22rem 0; }
     thead { display: table-header-group; }
     tr, li, p { break-inside: avoid; }
+    .details div { position: static; max-width: none; }
     .has-details { break-after: avoid; }
     .box > svg { max-width: 100%; height: auto; break-inside: avoid; }
     ol.key { break-inside: avoid; font-size: 8pt; columns: 3; column-gap: 2.5rem; }

@@ -8,16 +8,27 @@ struct SVGHeatMap {
 
   private static let rowHeight = 24
   private var labelWidth: Int { isWide ? 230 : 200 }
-  private var rowsInPiece: Int { isWide ? 22 : 26 }
+  private var rowsInPiece: Int { isWide ? 20 : 26 }
   private var widthOfPiece: Int { isWide ? 1220 : 780 }
 
-  /// Headings that are too long to stand over a narrow column are numbered, and told in a list.
+  /// Headings that are too long to stand over a narrow column are numbered, and stand on end beside their number.
+  /// Those that are cut there are told whole in a list.
   private var isNumbered: Bool { map.columns.contains { $0.count > 8 } }
 
-  /// What the numbers over the columns stand for.
+  /// How many letters of a heading fit on one line on end, in two lines.
+  private static let lettersOnEnd = 24
+
+  /// Room for the headings.
+  private var headHeight: Int { isNumbered ? 190 : Self.rowHeight }
+
+  /// The headings that are cut where they stand, whole.
   var keys: [Markup] {
     guard isNumbered else { return [] }
-    return [.tag("ol", ["class": "key"], map.columns.map { .tag("li", [:], $0) })]
+    let cut = map.columns.enumerated().filter { _, title in
+      inTwoLines(title, of: Self.lettersOnEnd).joined(separator: " ") != title
+    }
+    let items = cut.map { Markup.tag("li", ["value": "\($0 + 1)"], $1) }
+    return items.isEmpty ? [] : [.tag("ol", ["class": "key"], items)]
   }
 
   private var cellWidth: Int {
@@ -43,16 +54,17 @@ struct SVGHeatMap {
 
   private func piece(_ name: String, rows: Range<Int>, columns: Range<Int>) -> Markup {
     let width = labelWidth + columns.count * cellWidth
-    let height = Self.rowHeight * (rows.count + 1)
+    let height = headHeight + Self.rowHeight * rows.count
     var parts: [Markup] = [.tag("title", [:], name)]
-    parts.append(label(map.rowTitle, 0, 16, isBold: true))
+    parts.append(label(map.rowTitle, 0, headHeight - 8, isBold: true))
     for (place, column) in columns.enumerated() {
       let x = labelWidth + place * cellWidth + cellWidth / 2
-      parts.append(centred(isNumbered ? "\(column + 1)" : map.columns[column], x, 16, isBold: true))
+      parts.append(centred(isNumbered ? "\(column + 1)" : map.columns[column], x, headHeight - 8, isBold: true))
+      if isNumbered { parts += onEnd(map.columns[column], x, headHeight - Self.rowHeight) }
     }
     for (line, index) in rows.enumerated() {
       let row = map.rows[index]
-      let y = Self.rowHeight * (line + 1)
+      let y = headHeight + Self.rowHeight * line
       parts.append(label(row.title, 0, y + 16))
       for (place, column) in columns.enumerated() {
         let cell = row.cells[column]
@@ -76,6 +88,19 @@ struct SVGHeatMap {
       ], parts)
   }
 
+  /// A heading that reads upwards from its foot, in one line or two.
+  private func onEnd(_ text: String, _ x: Int, _ y: Int) -> [Markup] {
+    let lines = inTwoLines(text, of: Self.lettersOnEnd)
+    return lines.enumerated().map { index, line in
+      let along = x + (lines.count == 1 ? 4 : index * 13 - 2)
+      return .element(
+        "text",
+        [
+          ("x", "\(along)"), ("y", "\(y)"), ("font-size", "11"), ("transform", "rotate(-90 \(along) \(y))"),
+        ], [.text(line)])
+    }
+  }
+
   private func label(_ text: String, _ x: Int, _ y: Int, isBold: Bool = false) -> Markup {
     svgText(cut(text, to: isWide ? 34 : 30), x, y, anchor: "start", isBold)
   }
@@ -95,4 +120,12 @@ private func svgText(_ text: String, _ x: Int, _ y: Int, anchor: String, _ isBol
 /// A text that fits beside a drawing, with a sign where something was left out.
 private func cut(_ text: String, to length: Int) -> String {
   text.count > length ? String(text.prefix(length - 1)) + "…" : text
+}
+
+/// One line or two, broken between words; what does not fit ends with a sign.
+private func inTwoLines(_ text: String, of length: Int) -> [String] {
+  guard text.count > length else { return [text] }
+  let head = text.prefix(length + 1)
+  guard let gap = head.lastIndex(of: " ") else { return [cut(text, to: length)] }
+  return [String(text[..<gap]), cut(String(text[text.index(after: gap)...]), to: length)]
 }

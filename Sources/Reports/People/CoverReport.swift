@@ -45,7 +45,9 @@ public func coverReport(
         }, hasDetails: true))
   ]
   guard !takeovers.isEmpty else { return report }
-  report.notes = [adviceNote(language)]
+  let shown = takeovers.flatMap { ready(in: $0).prefix(readyShown) }
+  report.notes = professionCodesNote(Set(shown.compactMap { $0.assessment.profession?.code }), catalogue, language)
+  report.notes.append(adviceNote(language))
   return report
 }
 
@@ -79,12 +81,19 @@ private func summaryLine(_ takeovers: [Takeover], _ language: Language) -> Strin
   return whole + "; " + rest[language]
 }
 
+/// How many of the ready are named.
+private let readyShown = 4
+
+private func ready(in takeover: Takeover) -> [Roster.Entry] {
+  takeover.roster.entries.filter { $0.assessment.verdict == .ready }
+}
+
 /// The ready first; where they are too few, those who come nearest.
 private func takers(_ takeover: Takeover, _ language: Language) -> String {
   let candidates = takeover.roster.entries.filter {
     $0.assessment.verdict.isCandidate && $0.assessment.verdict != .suspended
   }
-  let ready = candidates.filter { $0.assessment.verdict == .ready }
+  let ready = ready(in: takeover)
   let near = candidates.filter { $0.assessment.verdict != .ready }.sorted {
     $0.assessment.verdict < $1.assessment.verdict
   }
@@ -92,7 +101,7 @@ private func takers(_ takeover: Takeover, _ language: Language) -> String {
     let exempt = entry.assessment.exemption == nil ? "" : ", " + exemptWord[language]
     return "\(entry.file.employee.name) (\(entry.assessment.profession?.code.rawValue ?? "–")\(exempt))"
   }
-  var text = language.list(names, atMost: 4)
+  var text = language.list(names, atMost: readyShown)
   if ready.count < takeover.need, !near.isEmpty {
     let nearest = near.prefix(3).map { entry in
       let exempt = entry.assessment.exemption == nil ? "" : "; " + exemptWord[language]

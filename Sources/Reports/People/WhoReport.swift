@@ -37,6 +37,7 @@ public func whoReport(
   if !showsAll, roster.entries.count > listed.count {
     report.notes.append(rejectedNote(roster, catalogue, language))
   }
+  report.notes += professionCodesNote(Set(listed.compactMap { $0.assessment.profession?.code }), catalogue, language)
   report.notes += [basisNote(language) + " " + adviceNote(language)]
   return report
 }

@@ -51,7 +51,17 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
   guard let fault = proof.fault else {
     return Report(
       title: Phrase(nb: "Hendelsesloggen er hel.", nn: "Hendingsloggen er heil.", en: "The event log is whole.")[
-        language], facts: facts)
+        language], facts: facts,
+      notes: [
+        Phrase(
+          nb:
+            "Dette beviser loggen: at ingen endring er tatt bort eller skrevet om. Det beviser ikke radene i registeret; om filen er skadet, sier «nedenfra db check».",
+          nn:
+            "Dette beviser loggen: at inga endring er teken bort eller skriven om. Det beviser ikkje radene i registeret; om fila er skadd, seier «nedenfra db check».",
+          en:
+            "This proves the log: that no change was taken out or rewritten. It does not prove the rows of the registry; whether the file is damaged, “nedenfra db check” tells."
+        )[language]
+      ])
   }
   let time = fault.at.map { " (\(language.moment($0)) UTC)" } ?? ""
   return Report(

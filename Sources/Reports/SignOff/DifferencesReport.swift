@@ -55,7 +55,8 @@ public func differencesReport(
     Phrase(
       nb: "Nyeste ord fra hver, med datoen det gjelder fra. Nivåer sammenlignes; gjennomsnitt regnes aldri.",
       nn: "Nyaste ord frå kvar, med datoen det gjeld frå. Nivå blir samanlikna; gjennomsnitt blir aldri rekna.",
-      en: "The newest word of each, with the date from which it holds. Levels are compared, never averaged.")[language]
+      en: "The newest word of each, with the date from which it holds. Levels are compared, never averaged.")[language],
+    privacyNote(language),
   ]
   return report
 }
@@ -63,7 +64,7 @@ public func differencesReport(
 private func voiceColumns(
   _ voice: Assertion.Kind, _ language: Language, isSheet: Bool
 ) -> [ReportTable.Column] {
-  let name = voice.name[language]
+  let name = voice.name[language].uppercasedFirst
   guard isSheet else { return [.init(name)] }
   return [.init(name), .init(Phrase(nb: "\(name), fra", nn: "\(name), frå", en: "\(name), from")[language])]
 }

@@ -36,3 +36,15 @@ func adviceNote(_ language: Language) -> String {
     nb: "Svaret er et råd. En leder avgjør og signerer.", nn: "Svaret er eit råd. Ein leiar avgjer og signerer.",
     en: "The answer is advice. A leader decides and signs.")[language]
 }
+
+/// Whom a page is for that shows by name what people say of themselves (personvernforordningen art. 5, purpose).
+func privacyNote(_ language: Language) -> String {
+  Phrase(
+    nb:
+      "Siden viser navngitte ansattes egne ord, også det ingen har godkjent. Den er for lederen og den det gjelder, til opplæring og bemanning; send den ikke videre.",
+    nn:
+      "Sida viser eigne ord frå namngjevne tilsette, òg det ingen har godkjent. Ho er for leiaren og den det gjeld, til opplæring og bemanning; send ho ikkje vidare.",
+    en:
+      "The page shows the own words of named employees, also what nobody has signed. It is for the leader and the person concerned, for training and staffing; do not send it on."
+  )[language]
+}

@@ -3,7 +3,11 @@ import Matching
 import Wording
 
 /// The law behind a task, as lines: what it says, the statute, the condition, and how sure the row is.
-func gateLines(_ gate: GateOnDate, _ catalogue: Catalogue, _ language: Language) -> [String] {
+///
+/// - Parameter isPaper: in the words of a paper to sign, not of an answer.
+func gateLines(
+  _ gate: GateOnDate, _ catalogue: Catalogue, _ language: Language, isPaper: Bool = false
+) -> [String] {
   switch gate {
   case .none:
     return [
@@ -14,6 +18,14 @@ func gateLines(_ gate: GateOnDate, _ catalogue: Catalogue, _ language: Language)
     ]
   case .outsideEveryPeriod(let gates):
     let periods = gates.map { "\($0.statute): \(words(of: $0.period, language))" }
+    if isPaper {
+      return [
+        Phrase(
+          nb: "Lov: ingen regel er registrert for denne datoen. Regler finnes for: \(language.list(periods)).",
+          nn: "Lov: ingen regel er registrert for denne datoen. Reglar finst for: \(language.list(periods)).",
+          en: "Law: no rule is recorded for this date. Rules exist for: \(language.list(periods)).")[language]
+      ]
+    }
     return [
       Phrase(
         nb:
@@ -26,15 +38,17 @@ func gateLines(_ gate: GateOnDate, _ catalogue: Catalogue, _ language: Language)
         language]
     ]
   case .inForce(let gate):
-    return lines(of: gate, catalogue, language)
+    return lines(of: gate, catalogue, language, isPaper: isPaper)
   }
 }
 
-private func lines(of gate: LegalGate, _ catalogue: Catalogue, _ language: Language) -> [String] {
+private func lines(
+  of gate: LegalGate, _ catalogue: Catalogue, _ language: Language, isPaper: Bool
+) -> [String] {
   func names(_ alternatives: [LegalGate.Alternative]) -> String {
     language.list(alternatives.map { words(of: $0, catalogue, language) })
   }
-  let statute = statuteWords(gate, language)
+  let statute = isPaper ? gate.statute : statuteWords(gate, language)
   let rule: Phrase =
     switch gate.kind {
     case .open:
@@ -56,7 +70,22 @@ private func lines(of gate: LegalGate, _ catalogue: Catalogue, _ language: Langu
   if !gate.condition[language].isEmpty {
     lines.append(Phrase(nb: "Vilkår: ", nn: .same, en: "Condition: ")[language] + gate.condition[language])
   }
+  if isPaper, let doubt = doubt(about: gate) { lines.append(doubt[language]) }
   return lines
+}
+
+/// What whoever signs must do where the row rests on general knowledge or is the organisation's own.
+private func doubt(about gate: LegalGate) -> Phrase? {
+  if gate.confidence == .generalKnowledge {
+    return Phrase(
+      nb: "Lovhenvisningen er ikke kontrollert mot lovteksten. Giveren kontrollerer den før underskrift.",
+      nn: "Lovtilvisinga er ikkje kontrollert mot lovteksten. Gjevaren kontrollerer henne før underskrift.",
+      en: "The reference to the law has not been checked against its text. The giver checks it before signing.")
+  }
+  guard gate.provenance.origin == .local else { return nil }
+  return Phrase(
+    nb: "Regelen er virksomhetens egen.", nn: "Regelen er verksemda sin eigen.",
+    en: "The rule is the organisation's own.")
 }
 
 /// The statute, and a warning where the row rests on general knowledge or is the organisation's own.

@@ -110,7 +110,9 @@ extension Missing {
         : Phrase(nb: "signatur på «\(name)»", nn: .same, en: "a signature on “\(name)”")[language]
     case .practice:
       let (have, need) = (have?.rawValue ?? 0, need?.rawValue ?? 0)
-      return Phrase(nb: "\(name) nivå \(have) → \(need)", nn: .same, en: "\(name) level \(have) → \(need)")[language]
+      let level = Phrase(nb: "nivå", nn: .same, en: "level")[language]
+      // «Teknologi, avansert nivå» says it already.
+      return name.lowercased().hasSuffix(level) ? "\(name) \(have) → \(need)" : "\(name) \(level) \(have) → \(need)"
     case .personalAuthority, .course, .education, .speciality:
       return name + lapsed
     }

@@ -225,6 +225,7 @@ private struct ExpiringReport: AsyncParsableCommand {
     let answer = try await options.registry.open().yearOfExpiries(unit: unit, options.asked.inquiry)
     let setting = answer.setting(options.language)
     try options.emit(
-      expiringPage(answer.figures, setting), json: expiringPageJSON(answer.figures, setting))
+      expiringPage(answer.figures, setting), json: expiringPageJSON(answer.figures, setting),
+      sheet: expiringPage(answer.figures, setting, isSheet: true))
   }
 }

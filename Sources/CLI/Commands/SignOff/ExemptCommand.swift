@@ -25,7 +25,7 @@ struct ExemptAddCommand: AsyncParsableCommand {
 
   @Argument(help: employeeHelp) var employee: String
   @OptionGroup var exempted: RestrictionOptions
-  @Option(help: say("Hvorfor.", nn: "Kvifor.", en: "Why.").named(.reason)) var reason: String
+  @Option(help: neutralReasonHelp) var reason: String
   @Option(help: partyHelp) var by: String
   @Option(help: say("Første dag (i dag).", nn: "Første dag (i dag).", en: "First day (today).").named(.date)) var from:
     DayArgument?
@@ -53,6 +53,7 @@ struct ExemptAddCommand: AsyncParsableCommand {
         nb: "\(number) er fritatt fra \(code).", nn: "\(number) er friteken frå \(code).",
         en: "\(number) is exempted from \(code)."),
       isUnchanged: made.isUnchanged, registry.language)
+    remindOfNeutralReason(registry.language)
   }
 }
 
