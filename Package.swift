@@ -83,6 +83,9 @@ let package = Package(
     tests("Wording", "Domain"),
     tests("Tabular", excluding: ["Fixtures"]),
     tests("Operations", "Domain", "Interchange", "Matching", "Reports", excluding: ["Fixtures"]),
+    .executableTarget(
+      name: "benchmark-within", dependencies: ["Domain", "Matching", "Operations"], path: "Tests/Benchmarks/Within",
+      swiftSettings: settings),
     .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],

@@ -2,7 +2,8 @@ public import Domain
 
 /// The coverage of every unit for some tasks.
 public struct CoverageTable: Sendable {
-  let units: [UnitCode]
+  /// Each before those below it.
+  public let units: [UnitCode]
   let order: [UnitCode: Int]
   /// Ordered by task.
   let tasks: [TaskCode]

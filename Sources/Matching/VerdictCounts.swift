@@ -6,13 +6,11 @@ public struct VerdictCounts: Hashable, Sendable {
     for verdict in verdicts { counts[verdict.place] += 1 }
   }
 
-  /// - Parameter all: one for each verdict, best first.
-  init(_ all: ArraySlice<Int32>) {
-    var place = 0
-    for count in all {
-      counts[place] = count
-      place += 1
-    }
+  /// - Parameters:
+  ///   - all: one for each verdict, best first, among others.
+  ///   - start: the place of the first.
+  init(_ all: [Int32], from start: Int) {
+    for place in Verdict.allCases.indices { counts[place] = all[start + place] }
   }
 
   public subscript(verdict: Verdict) -> Int { Int(counts[verdict.place]) }

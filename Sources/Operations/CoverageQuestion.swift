@@ -14,8 +14,8 @@ struct CoverageQuestion {
   let rules: [CoverageRule]
   /// The tasks of rules that are out of use.
   let silentTasks: [TaskCode]
-  let counting: CoverageCount
   let asOf: AsOf
+  private let tasks: [CareTask]
 
   init(
     _ snapshot: Snapshot, unit typedUnit: String?, task typedTask: String?, allTasks: Bool, _ inquiry: Inquiry
@@ -29,32 +29,35 @@ struct CoverageQuestion {
     rules = allTasks ? [] : try snapshot.coverageRules(of: scope, for: task?.code)
     let asked = Set(rules.map(\.task)).sorted()
     silentTasks = asked.filter { [catalogue] in catalogue.retired[$0] != nil }
-    let tasks =
+    tasks =
       allTasks
       ? task.map { [$0] } ?? catalogue.tasks : asked.compactMap { [catalogue] in catalogue[$0] }
-    counting = try snapshot.counting(tasks, in: scope, catalogue, tree, on: inquiry.on)
     asOf = try snapshot.asOf(inquiry, catalogue)
   }
 }
 
-extension Snapshot {
-  /// Ready to count for these tasks; by the index of holdings where everybody is asked about and it can be believed, else
-  /// by the rows.
-  fileprivate func counting(
-    _ tasks: [CareTask], in units: Set<UnitCode>?, _ catalogue: Catalogue, _ tree: UnitTree, on date: CalendarDate
-  ) throws -> CoverageCount {
-    if units == nil, let records = try crowdRecords(on: date) {
-      var isSound = true
-      let givers = try givers(of: records.delegations.lazy.map(\.delegation), on: date)
-      let crowd = Crowd(records, givers: givers, in: catalogue, tree: tree, on: date)
-      let counting = try CoverageCount(crowd, for: tasks) { competence, tell in
-        isSound = try isSound && forEachHolding(of: competence, tell)
-      }
-      if isSound { return counting }
+extension CoverageQuestion {
+  /// Ready to count; by the index of holdings where everybody is asked about and it can be believed, else by the rows.
+  func counting(_ snapshot: Snapshot) throws -> CoverageCount {
+    if unit == nil, let counting = try countingByIndex(snapshot) { return counting }
+    let files = try snapshot.personnelFiles(PeopleWanted(units: unit == nil ? nil : units, on: asOf.date))
+    let givers = try snapshot.givers(of: files, on: asOf.date)
+    return CoverageCount(
+      Staffing(files, givers: givers, in: catalogue, tree: tree, on: asOf.date), for: tasks)
+  }
+
+  private func countingByIndex(_ snapshot: Snapshot) throws -> CoverageCount? {
+    guard let crowd = try crowd(snapshot) else { return nil }
+    var isSound = true
+    let counting = try CoverageCount(crowd, for: tasks) { competence, tell in
+      isSound = try isSound && snapshot.forEachHolding(of: competence, tell)
     }
-    let files = try personnelFiles(PeopleWanted(units: units, on: date))
-    let staffing = Staffing(
-      files, givers: try givers(of: files, on: date), in: catalogue, tree: tree, on: date)
-    return CoverageCount(staffing, for: tasks)
+    return isSound ? counting : nil
+  }
+
+  private func crowd(_ snapshot: Snapshot) throws -> Crowd? {
+    guard let records = try snapshot.crowdRecords(on: asOf.date) else { return nil }
+    let givers = try snapshot.givers(of: records.delegations.lazy.map(\.delegation), on: asOf.date)
+    return Crowd(records, givers: givers, in: catalogue, tree: tree, on: asOf.date)
   }
 }

@@ -60,15 +60,23 @@ extension Workbench {
   public func coverage(
     unit typedUnit: String?, task typedTask: String?, allTasks: Bool, _ inquiry: Inquiry
   ) async throws -> CoverageAnswer {
-    let question = try await read(knownAt: inquiry.knownAt) { snapshot in
-      try CoverageQuestion(snapshot, unit: typedUnit, task: typedTask, allTasks: allTasks, inquiry)
+    let (question, counting) = try await read(knownAt: inquiry.knownAt) { snapshot in
+      let question = try CoverageQuestion(snapshot, unit: typedUnit, task: typedTask, allTasks: allTasks, inquiry)
+      return (question, try question.counting(snapshot))
     }
-    let table = await question.counting.tableAtOnce()
+    let table = await counting.tableAtOnce()
     return CoverageAnswer(
       coverage: allTasks
         ? .ofAllTasks(table.coverageOfAllTasks(in: question.units)) : .ofRules(table.coverage(of: question.rules)),
       silentTasks: question.silentTasks, unit: question.unit, task: question.task, catalogue: question.catalogue,
       tree: question.tree, asOf: question.asOf)
+  }
+
+  /// Everybody and every task, ready to be counted as often as is wanted.
+  public func coverageCount(on date: CalendarDate) async throws -> CoverageCount {
+    try await read { snapshot in
+      try CoverageQuestion(snapshot, unit: nil, task: nil, allTasks: true, Inquiry(on: date)).counting(snapshot)
+    }
   }
 
   /// Who could take over what an employee is ready for, in a unit or wherever the employee works.

@@ -1,6 +1,16 @@
 import Domain
 import GRDB
 
+/// The ids of codes that were met.
+private struct KnownIDs<Code: Hashable> {
+  var ids: [Code: Int64] = [:]
+  /// Whether a code that is not among them is new.
+  var areAll = false
+
+  /// So many are looked up one by one; who writes more gets them all at once.
+  static var few: Int { 200 }
+}
+
 /// Writes within one transaction. Each write belongs to the event that was begun last.
 public final class RegistryWriter {
   let db: Database
@@ -9,11 +19,11 @@ public final class RegistryWriter {
   private var eventID: Int64?
   private var pending: (kind: String, reason: String)?
 
-  private var unitIDs: [UnitCode: Int64]?
-  private var employeeIDs: [EmployeeNumber: Int64]?
-  private var competenceIDs: [CompetenceCode: Int64]?
-  private var professionIDs: [ProfessionCode: Int64]?
-  private var taskIDs: [TaskCode: Int64]?
+  private var unitIDs = KnownIDs<UnitCode>()
+  private var employeeIDs = KnownIDs<EmployeeNumber>()
+  private var competenceIDs = KnownIDs<CompetenceCode>()
+  private var professionIDs = KnownIDs<ProfessionCode>()
+  private var taskIDs = KnownIDs<TaskCode>()
   private var sourceIDs: [String: Int64] = [:]
   /// Who had assertions before this event wrote any; `nil` until asked.
   var employeesWithAssertions: Set<Int64>?
@@ -66,7 +76,7 @@ public final class RegistryWriter {
 
   /// What is known of ids no longer holds: rows behind them were deleted.
   func forgetIdentities() {
-    employeeIDs = nil
+    employeeIDs = KnownIDs()
     employeesWithAssertions = nil
     sourceIDs = [:]
   }
@@ -94,26 +104,36 @@ extension RegistryWriter {
   }
 
   func id(of process: Code<WorkProcess>) throws -> Int64 {
-    var none: [Code<WorkProcess>: Int64]?
+    var none = KnownIDs<Code<WorkProcess>>()
     return try identity(of: process, in: "workProcess", column: "code", &none)
   }
 
   /// The id behind a code; one that is new gets a row of its own.
   private func identity<Subject>(
-    of code: Code<Subject>, in table: String, column: String, _ known: inout [Code<Subject>: Int64]?
+    of code: Code<Subject>, in table: String, column: String, _ known: inout KnownIDs<Code<Subject>>
   ) throws -> Int64 {
-    if known == nil {
-      var ids: [Code<Subject>: Int64] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT id, \(column) FROM \(table)")
-      while let row = try rows.next() { ids[Code(row[1])] = row[0] }
-      known = ids
+    if let id = known.ids[code] { return id }
+    if !known.areAll {
+      let find = try db.cachedStatement(sql: "SELECT id FROM \(table) WHERE \(column) = ?")
+      if let id = try Int64.fetchOne(find, arguments: [code.rawValue]) {
+        known.ids[code] = id
+        if known.ids.count == KnownIDs<Code<Subject>>.few { try fetchAll(table, column, &known) }
+        return id
+      }
     }
-    if let id = known?[code] { return id }
     let insert = try db.cachedStatement(sql: "INSERT INTO \(table) (\(column)) VALUES (?)")
     try insert.execute(arguments: [code.rawValue])
     let id = db.lastInsertedRowID
-    known?[code] = id
+    known.ids[code] = id
     return id
+  }
+
+  private func fetchAll<Subject>(
+    _ table: String, _ column: String, _ known: inout KnownIDs<Code<Subject>>
+  ) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, \(column) FROM \(table)")
+    while let row = try rows.next() { known.ids[Code(row[1])] = row[0] }
+    known.areAll = true
   }
 
   func id(ofSource text: String) throws -> Int64 {

@@ -67,11 +67,18 @@ extension Crowd {
         index += 1
       }
       let id = Int(firstPerson) + person
-      guard !inForce.isEmpty, id < placeOfPerson.count, placeOfPerson[id] >= 0 else { continue }
+      guard let newest = inForce.first, id < placeOfPerson.count, placeOfPerson[id] >= 0 else { continue }
       let place = placeOfPerson[id]
-      let result = rule.count(inForce[...], baseline[Int(combination[Int(place)])])
-      seats.note(
-        result.degree, claim: result.claimed.flatMap { .init($0.statement) }, of: place, in: seating)
+      let given = baseline[Int(combination[Int(place)])]
+      // Where the newest word counts as it stands, the older ones say nothing.
+      if newest.isVerified(needing: rule.signaturesNeeded) {
+        let degree = Holding.Degree(newest.statement)
+        if degree != given { seats.note(degree, claim: nil, of: place, in: seating) }
+      } else {
+        let result = rule.count(inForce[...], given)
+        seats.note(
+          result.degree, claim: result.claimed.flatMap { .init($0.statement) }, of: place, in: seating)
+      }
     }
   }
 }

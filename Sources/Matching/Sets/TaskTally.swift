@@ -34,7 +34,7 @@ struct TaskTally: Sendable {
     readyExempt?[unit] += people
   }
 
-  func counts(in unit: Int) -> VerdictCounts { VerdictCounts(counts[(unit * Self.width)..<((unit + 1) * Self.width)]) }
+  func counts(in unit: Int) -> VerdictCounts { VerdictCounts(counts, from: unit * Self.width) }
 
   func readyExempt(in unit: Int) -> Int { Int(readyExempt?[unit] ?? 0) }
 

@@ -33,7 +33,9 @@ public struct CSVWriter: Sendable {
     endRecord(&bytes)
   }
 
-  public func endCell(_ bytes: inout [UInt8]) { bytes += delimiter }
+  public func endCell(_ bytes: inout [UInt8]) {
+    if delimiter.count == 1 { bytes.append(delimiter[0]) } else { bytes += delimiter }
+  }
 
   public func endRecord(_ bytes: inout [UInt8]) { bytes += lineBreak }
 
