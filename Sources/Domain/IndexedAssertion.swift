@@ -1,5 +1,6 @@
 /// What a verdict needs to know of an assertion that nobody has rejected, in eight bytes: an entry of the registry's index
 /// of holdings, laid out as `schema/0008-holding-index.sql` says.
+@frozen
 public struct IndexedAssertion: Hashable, Sendable {
   public let bits: UInt64
 
@@ -20,6 +21,7 @@ public struct IndexedAssertion: Hashable, Sendable {
       | Self.number(of: period.through) << 39
   }
 
+  @inlinable
   public var person: Int { Int(bits & 0xFFF) }
 
   public var statement: Assertion.Statement {
@@ -29,16 +31,18 @@ public struct IndexedAssertion: Hashable, Sendable {
     }
   }
 
+  @inlinable
   public var signatures: Int { Int(bits >> 15 & 3) }
 
-  /// Whether the day lies in the period.
-  public func holds(on date: CalendarDate) -> Bool {
-    let (day, through) = (Self.number(of: date), bits >> 39 & 0x3F_FFFF)
+  /// Whether a day lies in the period, by the day's number.
+  @inlinable
+  public func holds(on day: UInt64) -> Bool {
+    let through = bits >> 39 & 0x3F_FFFF
     return bits >> 17 & 0x3F_FFFF <= day && (through == 0 || day <= through)
   }
 
   /// Days since 1 January 1000, plus one; 0 for an open end.
-  private static func number(of date: CalendarDate?) -> UInt64 {
+  public static func number(of date: CalendarDate?) -> UInt64 {
     date.map { UInt64(Int($0.dayNumber) + 354_286) } ?? 0
   }
 }

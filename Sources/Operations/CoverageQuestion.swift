@@ -49,8 +49,12 @@ extension CoverageQuestion {
   private func countingByIndex(_ snapshot: Snapshot) throws -> CoverageCount? {
     guard let crowd = try crowd(snapshot) else { return nil }
     var isSound = true
-    let counting = try CoverageCount(crowd, for: tasks) { competence, tell in
-      isSound = try isSound && snapshot.forEachHolding(of: competence, tell)
+    let counting = try CoverageCount(crowd, for: tasks) { competence in
+      guard isSound, let parts = try snapshot.holdings(of: competence) else {
+        isSound = false
+        return []
+      }
+      return parts
     }
     return isSound ? counting : nil
   }

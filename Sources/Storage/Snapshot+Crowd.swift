@@ -15,13 +15,13 @@ extension Snapshot {
       """
       SELECT employee, unit, profession, share FROM position
       WHERE replacedBy IS NULL AND fromDate <= '\(date)' AND (throughDate IS NULL OR throughDate >= '\(date)')
-        AND employee IN (SELECT employee FROM employeeVersion WHERE replacedBy IS NULL)
+        AND +employee IN (SELECT employee FROM employeeVersion WHERE replacedBy IS NULL)
       """
     ) { row in
       let profession = sqlite3_column_int64(row, 2)
       records.posts.append(
         .init(
-          person: sqlite3_column_int(row, 0), unit: units[Int(sqlite3_column_int64(row, 1))] ?? "",
+          person: sqlite3_column_int(row, 0), unit: units[Int(sqlite3_column_int64(row, 1))],
           profession: profession == 0 ? nil : professions[Int(profession)],
           share: Percentage(hundredths: Int(sqlite3_column_int64(row, 3)))))
     }
@@ -29,7 +29,7 @@ extension Snapshot {
     try forEachRow(
       """
       SELECT employee, profession, kind, status, fromDate, throughDate, source FROM authorisation
-      WHERE replacedBy IS NULL ORDER BY employee, profession
+      WHERE replacedBy IS NULL
       """
     ) { row in
       let from = try text(row, 4).map(Storage.date)
@@ -39,11 +39,12 @@ extension Snapshot {
         (
           sqlite3_column_int(row, 0),
           Authorisation(
-            employee: "", profession: professions[Int(sqlite3_column_int64(row, 1))] ?? "",
+            employee: "", profession: professions[Int(sqlite3_column_int64(row, 1))],
             kind: try word(text(row, 2) ?? ""), status: try word(text(row, 3) ?? ""), period: period,
             source: text(row, 6) ?? "")
         ))
     }
+    records.authorisations.sort { $0.person < $1.person }
     let isInForce = "AND fromDate <= :date AND (throughDate IS NULL OR throughDate >= :date)"
     let arguments = ["date": date.iso]
     records.delegations = try all(Self.delegationSQL(isInForce), arguments) { ($0[0], try decodeDelegation($0)) }
@@ -56,26 +57,30 @@ extension Snapshot {
     return records
   }
 
-  /// What the index says of a competence, part by part.
+  /// What the index says of a competence, part by part; the entries' people count from the first person.
   ///
-  /// - Parameter body: the entries' people count from the first person.
-  /// - Returns: whether the index is as it was written; where it is not, nothing that was told holds.
-  public func forEachHolding(
-    of competence: CompetenceCode, _ body: (_ firstPerson: CrowdRecords.PersonID, [IndexedAssertion]) -> Void
-  ) throws -> Bool {
+  /// - Returns: `nil` where the index is not as it was written.
+  public func holdings(
+    of competence: CompetenceCode
+  ) throws -> [(firstPerson: CrowdRecords.PersonID, entries: [IndexedAssertion])]? {
     let find = try db.cachedStatement(sql: "SELECT id FROM competence WHERE code = ?")
-    guard let id = try Int64.fetchOne(find, arguments: [competence.rawValue]) else { return true }
+    guard let id = try Int64.fetchOne(find, arguments: [competence.rawValue]) else { return [] }
     do {
-      try HoldingIndex(db: db).forEachPart(ofCompetence: id) { body(Int32($0), $1) }
-      return true
+      var parts: [(firstPerson: CrowdRecords.PersonID, entries: [IndexedAssertion])] = []
+      try HoldingIndex(db: db).forEachPart(ofCompetence: id) { parts.append((Int32($0), $1)) }
+      return parts
     } catch is HoldingIndexDamage {
-      return false
+      return nil
     }
   }
 
-  private func codes<Subject>(of table: String, as subject: Subject.Type) throws -> [Int: Code<Subject>] {
-    var codes: [Int: Code<Subject>] = [:]
-    try forEach("SELECT id, code FROM \(table)") { codes[$0[0]] = code($0[1]) }
+  /// By id; empty where there is none.
+  private func codes<Subject>(of table: String, as subject: Subject.Type) throws -> [Code<Subject>] {
+    var codes: [Code<Subject>] = []
+    try forEach("SELECT id, code FROM \(table) ORDER BY id") { row in
+      let id: Int = row[0]
+      codes += Array(repeating: "", count: max(0, id - codes.count)) + [code(row[1])]
+    }
     return codes
   }
 

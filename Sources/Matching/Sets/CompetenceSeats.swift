@@ -39,22 +39,22 @@ struct CompetenceSeats: Sendable {
     self.addable = addable
   }
 
-  /// What is known of a person goes before what the professions give.
-  mutating func note(_ degree: Holding.Degree?, claim: Holding.Degree?, of person: Int32, in seating: Seating) {
-    seating.forEachSeat(of: person) { seat in
-      held[seat] = degree != nil
-      for index in thresholds.indices { reaching[index][seat] = degree?.satisfies(thresholds[index]) ?? false }
+  /// What is known of people goes before what their professions give.
+  mutating func take(_ notes: [SeatNote]) {
+    held.decide(notes) { $0.degree > 0 }
+    for (index, threshold) in thresholds.enumerated() {
+      let least = UInt8(threshold.rawValue)
+      reaching[index].decide(notes) { $0.degree >= least }
     }
-    guard let claim else { return }
+    guard notes.contains(where: { $0.claim > 0 }) else { return }
     if claimed == nil {
-      claimed = seating.noSeat
-      claimedReaching = claimThresholds.map { _ in seating.noSeat }
+      claimed = SeatSet(capacity: held.capacity)
+      claimedReaching = claimThresholds.map { _ in SeatSet(capacity: held.capacity) }
     }
-    seating.forEachSeat(of: person) { seat in
-      claimed?[seat] = true
-      for index in claimThresholds.indices where claim.satisfies(claimThresholds[index]) {
-        claimedReaching[index][seat] = true
-      }
+    claimed?.decide(notes) { $0.claim > 0 }
+    for (index, threshold) in claimThresholds.enumerated() {
+      let least = UInt8(threshold.rawValue)
+      claimedReaching[index].decide(notes) { $0.claim >= least }
     }
   }
 

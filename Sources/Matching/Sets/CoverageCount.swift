@@ -11,23 +11,37 @@ public struct CoverageCount: Sendable {
     let peculiarities = Peculiarities(of: staffing.standings)
     demands = Self.demands(tasks, staffing.catalogue, staffing.date)
     let crowd = Crowd(staffing)
-    sets = CrowdSets(crowd, for: demands) { competence, _, seats in
-      for deviation in peculiarities.deviations(in: competence.code) {
-        seats.note(deviation.degree, claim: deviation.claim, of: deviation.person, in: crowd.seating)
+    sets = CrowdSets(crowd, for: demands) { competence, _ in
+      {
+        var notes: [SeatNote] = []
+        for deviation in peculiarities.deviations(in: competence.code) {
+          crowd.seating.forEachSeat(of: deviation.person) {
+            notes.append(SeatNote(seat: $0, deviation.degree, claim: deviation.claim))
+          }
+        }
+        return notes
       }
     }
   }
 
   /// Of so many people that their personnel files would not fit.
   ///
-  /// - Parameter tell: hands on what the registry's index of holdings says of a competence, part by part.
+  /// - Parameter read: what the registry's index of holdings says of a competence, part by part.
   public init(
     _ crowd: Crowd, for tasks: [CareTask],
-    telling tell: (CompetenceCode, (CrowdRecords.PersonID, [IndexedAssertion]) -> Void) throws -> Void
+    reading read: (CompetenceCode) throws -> [(firstPerson: CrowdRecords.PersonID, entries: [IndexedAssertion])]
   ) rethrows {
     demands = Self.demands(tasks, crowd.catalogue, crowd.date)
-    sets = try CrowdSets(crowd, for: demands) { competence, baseline, seats in
-      try tell(competence.code) { crowd.note($0, $1, of: competence, baseline: baseline, in: &seats) }
+    sets = try CrowdSets(crowd, for: demands) { competence, baseline in
+      let parts = try read(competence.code)
+      return {
+        var notes: [SeatNote] = []
+        notes.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
+        for part in parts {
+          crowd.note(part.firstPerson, part.entries, of: competence, baseline: baseline, in: &notes)
+        }
+        return notes
+      }
     }
   }
 
@@ -95,31 +109,38 @@ public struct CoverageCount: Sendable {
   ) {
     let seating = sets.crowd.seating
     let apart = exceptions.apart.sorted().map { PersonApart($0, demand, sets) }
-    let supervising = demand.decidingCompetences.compactMap { code -> (CompetenceCode, SeatSet)? in
-      guard let competence = sets[code], competence.competence.kind.isLevelled else { return nil }
+    // By competence, how many in each unit are ready and supervise in it.
+    var supervisors: [CompetenceCode: [Int32]] = [:]
+    for code in demand.decidingCompetences {
+      guard let competence = sets[code], competence.competence.kind.isLevelled else { continue }
       let seats = competence.satisfying(.supervisesOthers).intersection(ready)
-      return seats.isEmpty ? nil : (code, seats)
-    }
-    guard !supervising.isEmpty || !apart.isEmpty else { return }
-    let wishes = SupervisionWish.all(among: practising, for: demand, sets, delegated: exceptions.delegated)
-    guard !wishes.isEmpty || !apart.isEmpty else { return }
-
-    let supervisors = supervising.map { ($0.0, seating.counts(of: $0.1)) }
-    var supervisable = seating.units.indices.map { unit in
-      Set(supervisors.filter { $0.1[unit] > 0 }.map(\.0))
+      if !seats.isEmpty { supervisors[code] = seating.counts(of: seats) }
     }
     for person in apart {
-      for (unit, answers) in person.answers where answers.isReady { supervisable[unit].formUnion(person.supervises) }
+      for (unit, answers) in person.answers where answers.isReady {
+        for code in person.supervises {
+          supervisors[code, default: [Int32](repeating: 0, count: seating.units.count)][unit] += 1
+        }
+      }
     }
+    if supervisors.isEmpty, apart.isEmpty { return }
+    let wishes =
+      supervisors.isEmpty
+      ? []
+      : SupervisionWish.all(
+        among: practising, for: demand, sets, delegated: exceptions.delegated, under: Set(supervisors.keys))
     for wish in wishes {
+      let ways = wish.ways.filter { $0.allSatisfy { supervisors[$0] != nil } }.map { $0.compactMap { supervisors[$0] } }
+      if ways.isEmpty { continue }
       for (unit, count) in seating.counts(of: wish.seats).enumerated()
-      where count > 0 && wish.isGranted(where: supervisable[unit]) {
+      where count > 0 && ways.contains(where: { $0.allSatisfy { $0[unit] > 0 } }) {
         tally.move(count, from: .needsPractice, to: .supervised, in: unit)
       }
     }
     for person in apart {
       for (unit, answers) in person.answers {
-        guard let best = answers.best(where: supervisable[unit]) else { continue }
+        let supervisable = Set(supervisors.filter { $0.value[unit] > 0 }.keys)
+        guard let best = answers.best(where: supervisable) else { continue }
         tally.add(1, to: best.verdict, in: unit)
         guard best.verdict == .ready else { continue }
         tally.readyShare[unit] += person.shares[unit] ?? 0

@@ -54,30 +54,30 @@ extension Crowd {
   /// Notes what each person holds on the date by what the index of holdings says.
   func note(
     _ firstPerson: CrowdRecords.PersonID, _ entries: [IndexedAssertion], of competence: Competence,
-    baseline: [Holding.Degree?], in seats: inout CompetenceSeats
+    baseline: [Holding.Degree?], in notes: inout [SeatNote]
   ) {
     let rule = EvidenceRule(competence)
-    var inForce: [IndexedAssertion] = []
+    let day = IndexedAssertion.number(of: date)
     var index = 0
     while index < entries.count {
-      let person = entries[index].person
-      inForce.removeAll(keepingCapacity: true)
-      while index < entries.count, entries[index].person == person {
-        if entries[index].holds(on: date) { inForce.append(entries[index]) }
-        index += 1
-      }
+      let first = index
+      let person = entries[first].person
+      repeat { index += 1 } while index < entries.count && entries[index].person == person
       let id = Int(firstPerson) + person
-      guard let newest = inForce.first, id < placeOfPerson.count, placeOfPerson[id] >= 0 else { continue }
+      guard id < placeOfPerson.count, placeOfPerson[id] >= 0 else { continue }
       let place = placeOfPerson[id]
-      let given = baseline[Int(combination[Int(place)])]
-      // Where the newest word counts as it stands, the older ones say nothing.
-      if newest.isVerified(needing: rule.signaturesNeeded) {
-        let degree = Holding.Degree(newest.statement)
-        if degree != given { seats.note(degree, claim: nil, of: place, in: seating) }
+      guard let newest = (first..<index).first(where: { entries[$0].holds(on: day) }) else { continue }
+      // Most often the newest word counts as it stands, and the older ones say nothing.
+      let isEnough =
+        entries[newest].isVerified(needing: rule.signaturesNeeded) || (newest == index - 1 && !rule.mustVerify)
+      if isEnough {
+        let degree = Holding.Degree(entries[newest].statement)
+        seating.forEachSeat(of: place) { notes.append(SeatNote(seat: $0, degree, claim: nil)) }
       } else {
-        let result = rule.count(inForce[...], given)
-        seats.note(
-          result.degree, claim: result.claimed.flatMap { .init($0.statement) }, of: place, in: seating)
+        let inForce = entries[newest..<index].filter { $0.holds(on: day) }
+        let result = rule.count(inForce[...], baseline[Int(combination[Int(place)])])
+        let claim = result.claimed.flatMap { Holding.Degree($0.statement) }
+        seating.forEachSeat(of: place) { notes.append(SeatNote(seat: $0, result.degree, claim: claim)) }
       }
     }
   }

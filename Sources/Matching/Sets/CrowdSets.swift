@@ -1,4 +1,6 @@
+import Dispatch
 import Domain
+import Synchronization
 
 /// A crowd as sets of seats: who has which profession, and who holds what of which competence. Made once, read for each
 /// task.
@@ -8,19 +10,26 @@ struct CrowdSets: Sendable {
   let professions: [(profession: Profession?, seats: SeatSet)]
   /// Those who are judged as technology, among others.
   let technology: Set<Int32>
+  /// The people who are suspended or exempt, by what from.
+  let suspended: [Suspension.Subject: [Int32]]
+  let exempt: [Suspension.Subject: [Int32]]
   private var competences: [CompetenceCode: CompetenceSeats] = [:]
 
   /// - Parameters:
   ///   - demands: the tasks that will be asked about.
-  ///   - tell: notes, of one competence, what people hold of whom more is known than what their professions give, which
-  ///     is handed to it by combination; each person once.
+  ///   - tell: reads what is known of a competence beyond what professions give, which is handed to it by combination;
+  ///     what it gives back makes notes of it, each seat at most once, while the next is read.
   init(
     _ crowd: Crowd, for demands: [TaskDemand],
-    _ tell: (Competence, _ baseline: [Holding.Degree?], inout CompetenceSeats) throws -> Void
+    _ tell: (Competence, _ baseline: [Holding.Degree?]) throws -> @Sendable () -> [SeatNote]
   ) rethrows {
     self.crowd = crowd
+    suspended = Dictionary(
+      crowd.suspensions.flatMap { person, all in all.map { ($0.subject, [person]) } }, uniquingKeysWith: +)
+    exempt = Dictionary(
+      crowd.exemptions.flatMap { person, all in all.map { ($0.subject, [person]) } }, uniquingKeysWith: +)
     let byCombination = crowd.seatsByCombination()
-    func seats(_ fits: (Crowd.Combination) -> Bool) -> SeatSet {
+    @Sendable func seats(_ fits: (Crowd.Combination) -> Bool) -> SeatSet {
       var seats = crowd.seating.noSeat
       for (combination, members) in zip(crowd.combinations, byCombination) where fits(combination) {
         seats.formUnion(members)
@@ -45,19 +54,24 @@ struct CrowdSets: Sendable {
     let specialities = crowd.catalogue.competences.filter(\.isDoctorsSpeciality).map(\.code)
     if asksForSpecialities { for code in specialities { minimums[code, default: []].formUnion([]) } }
 
+    let noting = Noting()
     var addable: [[ProfessionCode]: SeatSet] = [[]: crowd.seating.everySeat]
     for code in minimums.keys.sorted() {
       guard let competence = crowd.catalogue[code] else { continue }
       let builders =
         addable[competence.buildsOn] ?? seats { $0.professions.contains { competence.buildsOn.contains($0.code) } }
       addable[competence.buildsOn] = builders
-      var holders = CompetenceSeats(of: competence, minimums: minimums[code] ?? [], addable: builders) { fits in
-        seats { $0.education.holding(of: code).degree.map(fits) ?? false }
+      let levels = minimums[code] ?? []
+      let notes = try tell(competence, crowd.combinations.map { $0.education.holding(of: code).degree })
+      noting.add(code) {
+        var holders = CompetenceSeats(of: competence, minimums: levels, addable: builders) { fits in
+          seats { $0.education.holding(of: code).degree.map(fits) ?? false }
+        }
+        holders.take(notes())
+        return holders
       }
-      let baseline = crowd.combinations.map { $0.education.holding(of: code).degree }
-      try tell(competence, baseline, &holders)
-      competences[code] = holders
     }
+    competences = noting.finish()
     if asksForSpecialities {
       for code in specialities where code != .anyDoctorsSpeciality {
         if let speciality = competences[code] { competences[.anyDoctorsSpeciality]?.join(speciality) }
@@ -78,6 +92,28 @@ struct CrowdSets: Sendable {
       delegations: crowd.delegations[demand.task.code]?[person] ?? [], suspensions: crowd.suspensions[person] ?? [],
       exemptions: crowd.exemptions[person] ?? [])
     return Standing(combination.professions, combination.education, own: own, file)
+  }
+}
+
+/// Makes sets of one competence while the next is read.
+private final class Noting: Sendable {
+  private let queue = DispatchQueue(label: "nedenfra.sets")
+  /// What was read and waits is bounded.
+  private let places = DispatchSemaphore(value: 3)
+  private let competences = Mutex<[CompetenceCode: CompetenceSeats]>([:])
+
+  func add(_ code: CompetenceCode, _ make: @escaping @Sendable () -> CompetenceSeats) {
+    places.wait()
+    queue.async {
+      let seats = make()
+      self.competences.withLock { $0[code] = seats }
+      self.places.signal()
+    }
+  }
+
+  func finish() -> [CompetenceCode: CompetenceSeats] {
+    queue.sync {}
+    return competences.withLock { $0 }
   }
 }
 

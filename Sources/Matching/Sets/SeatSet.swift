@@ -1,3 +1,5 @@
+import Domain
+
 /// A set of seats, one bit each.
 struct SeatSet: Equatable, Sendable {
   private(set) var words: [UInt64]
@@ -73,6 +75,18 @@ struct SeatSet: Equatable, Sendable {
     }
   }
 
+  /// Decides anew of each of these seats whether it is a member.
+  @inline(__always)
+  mutating func decide(_ notes: [SeatNote], _ isMember: (SeatNote) -> Bool) {
+    words.withUnsafeMutableBufferPointer { words in
+      for note in notes {
+        let index = Int(note.seat) >> 6
+        let bit: UInt64 = 1 << UInt64(note.seat & 63)
+        words[index] = words[index] & ~bit | (isMember(note) ? bit : 0)
+      }
+    }
+  }
+
   @inline(__always)
   private mutating func combine(_ other: SeatSet, _ operation: (UInt64, UInt64) -> UInt64) {
     precondition(capacity == other.capacity)
@@ -88,5 +102,19 @@ struct SeatSet: Equatable, Sendable {
     var copy = self
     copy.combine(other, operation)
     return copy
+  }
+}
+
+/// What is known of somebody in a seat about one competence, beyond what professions give.
+struct SeatNote {
+  let seat: Int32
+  /// 0 where it is not held, else the level, or 1 where it is held without one.
+  let degree: UInt8
+  /// The same of what is claimed and not signed.
+  let claim: UInt8
+
+  init(seat: Int32, _ degree: Holding.Degree?, claim: Holding.Degree?) {
+    func rank(_ degree: Holding.Degree?) -> UInt8 { degree.map { UInt8($0.level?.rawValue ?? 1) } ?? 0 }
+    (self.seat, self.degree, self.claim) = (seat, rank(degree), rank(claim))
   }
 }

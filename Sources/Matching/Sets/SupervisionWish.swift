@@ -6,26 +6,31 @@ struct SupervisionWish {
   let ways: Set<Set<CompetenceCode>>
   private(set) var seats: SeatSet
 
-  /// Whether those who supervise in these competences are enough.
-  func isGranted(where supervisable: Set<CompetenceCode>) -> Bool { ways.contains { $0.isSubset(of: supervisable) } }
-
-  /// - Parameter seats: those who lack practice, and get through the gate as they stand.
+  /// - Parameters:
+  ///   - seats: those who lack practice, and get through the gate as they stand.
+  ///   - supervised: the competences in which anybody supervises at all.
   static func all(
-    among seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, delegated: SeatSet?
+    among seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, delegated: SeatSet?,
+    under supervised: Set<CompetenceCode>
   ) -> [SupervisionWish] {
     var seats = seats
     for requirement in demand.single {
       guard let competence = sets[requirement.competence] else { return [] }
-      seats.formIntersection(competence.meeting(requirement, delegated).union(competence.supervisable(requirement)))
+      var able = competence.meeting(requirement, delegated)
+      if supervised.contains(requirement.competence) { able.formUnion(competence.supervisable(requirement)) }
+      seats.formIntersection(able)
     }
     if seats.isEmpty { return [] }
     var choosing = seats
     for group in demand.groups {
-      var meeting = sets.crowd.seating.noSeat
+      var (meeting, able) = (sets.crowd.seating.noSeat, sets.crowd.seating.noSeat)
       for member in group {
-        if let competence = sets[member.competence] { meeting.formUnion(competence.meeting(member, delegated)) }
+        guard let competence = sets[member.competence] else { continue }
+        meeting.formUnion(competence.meeting(member, delegated))
+        if supervised.contains(member.competence) { able.formUnion(competence.supervisable(member)) }
       }
       seats.formIntersection(meeting)
+      choosing.formIntersection(able.union(meeting))
     }
     choosing.subtract(seats)
     return withoutChoice(seats, demand, sets, delegated) + withChoice(choosing, demand, sets, delegated)

@@ -29,13 +29,13 @@ struct TaskExceptions {
     let subjects = [.task(demand.task.code)] + demand.mandatoryCompetences.map(Suspension.Subject.competence)
     let isMandatory = Set(subjects)
     func people(stoppedFrom subjects: Set<Suspension.Subject>) -> [Int32] {
-      crowd.suspensions.filter { $0.value.contains { subjects.contains($0.subject) } }.map(\.key)
+      subjects.flatMap { sets.suspended[$0] ?? [] }
     }
     let stopped = people(stoppedFrom: isMandatory)
     if !stopped.isEmpty { suspended = seating.seats(of: stopped) }
     let atTheGate = Set(demand.decidingCompetences.map(Suspension.Subject.competence)).subtracting(isMandatory)
     apart.formUnion(Set(people(stoppedFrom: atTheGate)).subtracting(stopped))
-    let spared = crowd.exemptions.filter { $0.value.contains { isMandatory.contains($0.subject) } }.map(\.key)
+    let spared = isMandatory.flatMap { sets.exempt[$0] ?? [] }
     if !spared.isEmpty { exempt = seating.seats(of: spared) }
   }
 }

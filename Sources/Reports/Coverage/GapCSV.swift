@@ -1,6 +1,7 @@
 public import Domain
 public import Matching
 import Tabular
+import Wording
 
 /// The rows of the gap report as bare CSV, handed on piece by piece in their order: there can be millions.
 public func gapCSV<Rows: RandomAccessCollection<Coverage> & Sendable>(
@@ -11,8 +12,8 @@ public func gapCSV<Rows: RandomAccessCollection<Coverage> & Sendable>(
   for start in stride(from: rows.startIndex, to: rows.endIndex, by: 2 * GapCSV.piece) {
     let middle = min(start + GapCSV.piece, rows.endIndex)
     let end = min(middle + GapCSV.piece, rows.endIndex)
-    async let later = format.bytes(of: rows[middle..<end])
-    try write(format.bytes(of: rows[start..<middle]))
+    async let later = format.bytes(of: rows, middle..<end)
+    try write(format.bytes(of: rows, start..<middle))
     try await write(later)
   }
 }
@@ -20,15 +21,25 @@ public func gapCSV<Rows: RandomAccessCollection<Coverage> & Sendable>(
 private struct GapCSV: Sendable {
   let language: Language
   let writer: CSVWriter
-  let names: [TaskCode: String]
+  /// As they stand in a cell.
+  let names: [TaskCode: [UInt8]]
+  let shifts: [CoverageRule.Shift: [UInt8]]
 
   /// How many rows are written at once.
   static let piece = 8192
 
   init(_ catalogue: Catalogue, _ language: Language) {
     self.language = language
-    writer = CSVWriter(style: .of(language))
-    names = Dictionary(uniqueKeysWithValues: catalogue.tasks.map { ($0.code, catalogue.name(of: $0.code, language)) })
+    let writer = CSVWriter(style: .of(language))
+    func cell(_ text: String) -> [UInt8] {
+      var bytes: [UInt8] = []
+      writer.append(outputCell(.text(text)), to: &bytes)
+      return bytes
+    }
+    names = Dictionary(
+      uniqueKeysWithValues: catalogue.tasks.map { ($0.code, cell(catalogue.name(of: $0.code, language))) })
+    shifts = Dictionary(uniqueKeysWithValues: CoverageRule.Shift.allCases.map { ($0, cell($0.name[language])) })
+    self.writer = writer
   }
 
   var header: [UInt8] {
@@ -37,17 +48,24 @@ private struct GapCSV: Sendable {
     return bytes
   }
 
-  func bytes(of rows: some Collection<Coverage>) -> [UInt8] {
+  func bytes<Rows: RandomAccessCollection<Coverage>>(of rows: Rows, _ range: Range<Int>) -> [UInt8]
+  where Rows.Index == Int {
     var bytes: [UInt8] = []
-    for row in rows {
-      var isFirst = true
-      forEachGapCell(row, taskName: names[row.task] ?? row.task.rawValue, language, Verdict.allCases) { cell in
-        if !isFirst { writer.endCell(&bytes) }
-        isFirst = false
-        if case .hundredths(let hundredths) = cell {
-          writer.append(hundredths: hundredths, to: &bytes)
-        } else {
-          writer.append(outputCell(cell), to: &bytes)
+    bytes.reserveCapacity(range.count * 96)
+    for index in range {
+      let row = rows[index]
+      writer.append(outputCell(.text(row.unit.rawValue)), to: &bytes)
+      writer.endCell(&bytes)
+      bytes += names[row.task] ?? []
+      writer.endCell(&bytes)
+      bytes += shifts[row.shift] ?? []
+      forEachGapFigure(row, language, Verdict.allCases) { cell in
+        writer.endCell(&bytes)
+        switch cell {
+        case .number(let number): writer.append(.integer(number), to: &bytes)
+        case .hundredths(let hundredths): writer.append(hundredths: hundredths, to: &bytes)
+        case .empty, .mark("", _): break
+        default: writer.append(outputCell(cell), to: &bytes)
         }
       }
       writer.endRecord(&bytes)

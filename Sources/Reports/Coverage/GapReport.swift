@@ -72,21 +72,19 @@ func gapColumns(_ language: Language, columnForEachVerdict: Bool) -> [ReportTabl
 private func gapCells(
   _ row: Coverage, _ catalogue: Catalogue, _ language: Language, columnForEachVerdict: Bool
 ) -> [ReportTable.Cell] {
-  var cells: [ReportTable.Cell] = []
-  forEachGapCell(row, taskName: catalogue.name(of: row.task, language), language, shownVerdicts(columnForEachVerdict)) {
-    cells.append($0)
-  }
+  var cells: [ReportTable.Cell] = [
+    .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
+  ]
+  forEachGapFigure(row, language, shownVerdicts(columnForEachVerdict)) { cells.append($0) }
   if !columnForEachVerdict { cells.append(.text(nearWords(row, language))) }
   return cells
 }
 
-/// The cells of a row, in the order of the columns.
-func forEachGapCell(
-  _ row: Coverage, taskName: String, _ language: Language, _ verdicts: [Verdict], _ body: (ReportTable.Cell) -> Void
+/// The cells of a row after unit, task and shift, in the order of the columns.
+@inline(__always)
+func forEachGapFigure(
+  _ row: Coverage, _ language: Language, _ verdicts: [Verdict], _ body: (ReportTable.Cell) -> Void
 ) {
-  body(.text(row.unit.rawValue))
-  body(.text(taskName))
-  body(.text(row.shift.name[language]))
   body(row.need.map { .number($0) } ?? .empty)
   for verdict in verdicts { body(.number(row.counts[verdict])) }
   body(.hundredths((row.readyShare.hundredths + 50) / 100))

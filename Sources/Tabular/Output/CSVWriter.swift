@@ -43,14 +43,14 @@ public struct CSVWriter: Sendable {
     switch cell {
     case .empty: return
     case .integer(let number) where number >= 0: appendDigits(of: number, to: &bytes)
-    case .text(let text) where isPlain(text): bytes += text.utf8
+    case .text(var text) where isPlain(text): text.withUTF8 { bytes.append(contentsOf: $0) }
     default: bytes += quoted(text(of: cell)).utf8
     }
   }
 
   /// A number with at most two decimals, given in hundredths.
   public func append(hundredths: Int, to bytes: inout [UInt8]) {
-    guard hundredths > 0 else { return append(.decimal(Double(hundredths) / 100), to: &bytes) }
+    guard hundredths >= 0 else { return append(.decimal(Double(hundredths) / 100), to: &bytes) }
     appendDigits(of: hundredths / 100, to: &bytes)
     let rest = hundredths % 100
     if rest == 0 { return }
