@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// `kill -9` at any moment of an import leaves all of it or nothing.
+/// `kill -9` at any moment of a change leaves all of it or nothing, and the index of holdings as the rows are: `db check`
+/// compares them.
 ///
 /// The moment is a size of the write-ahead log, drawn anew each time; `NEDENFRA_KILLS` says how often (20).
 @Suite struct KillTests {
@@ -15,7 +16,7 @@ import Testing
     let empty = try Data(contentsOf: registry(of: program))
     let before = try assertions(in: program)
 
-    let fullLog = try sizeOfLog(afterImporting: holdings, in: program)
+    let fullLog = try sizeOfLog(after: ["import", holdings], in: program)
     let after = try assertions(in: program)
     #expect(after == before + Self.rowCount)
 
@@ -24,7 +25,7 @@ import Testing
     for round in 0..<kills {
       try reset(program, to: empty)
       let size = Int.random(in: 0...fullLog, using: &random)
-      if try kill(importing: holdings, whenLogReaches: size, in: program) { killed += 1 }
+      if try kill(["import", holdings], whenLogReaches: size, in: program) { killed += 1 }
 
       let check = try program.run("db", "check")
       #expect(check.status == 0, "round \(round), log \(size): \(check.output)\(check.errors)")
@@ -32,6 +33,30 @@ import Testing
       #expect(found == before || found == after, "round \(round), log \(size): \(found) assertions")
     }
     #expect(killed > kills / 2, "most imports must have been killed before they ended")
+  }
+
+  @Test func `a single change that is killed leaves the index as the rows are`() throws {
+    let program = try Binary()
+    defer { program.remove() }
+    let holdings = try prepare(program)
+    #expect(try program.run("import", holdings).status == 0)
+    func change(_ day: Int) -> [String] {
+      ["employee", "assert", "100001", "proc-ekg", "--level", "3", "--from", "2026-01-\(10 + day)"]
+    }
+    let fullLog = try sizeOfLog(after: change(0), in: program)
+
+    var (random, known, killed) = (SystemRandomNumberGenerator(), try assertions(in: program), 0)
+    for round in 1...12 {
+      let size = round == 1 ? 0 : Int.random(in: 0...fullLog, using: &random)
+      if try kill(change(round), whenLogReaches: size, in: program) { killed += 1 }
+
+      let check = try program.run("db", "check")
+      #expect(check.status == 0, "round \(round), log \(size): \(check.output)\(check.errors)")
+      let found = try assertions(in: program)
+      #expect(found == known || found == known + 1, "round \(round), log \(size)")
+      known = found
+    }
+    #expect(killed > 0)
   }
 
   /// A registry with 2500 employees, and a file of holdings about them.
@@ -74,8 +99,8 @@ import Testing
     return attributes?[.size] as? Int ?? 0
   }
 
-  private func sizeOfLog(afterImporting holdings: String, in program: Binary) throws -> Int {
-    let (process, output, errors) = try program.start(["import", holdings])
+  private func sizeOfLog(after arguments: [String], in program: Binary) throws -> Int {
+    let (process, output, errors) = try program.start(arguments)
     let changes = try FolderChanges(in: program.folder)
     var largest = 0
     while process.isRunning {
@@ -88,9 +113,9 @@ import Testing
     return largest
   }
 
-  /// Whether the import was still running when it was killed.
-  private func kill(importing holdings: String, whenLogReaches size: Int, in program: Binary) throws -> Bool {
-    let (process, output, errors) = try program.start(["import", holdings])
+  /// Whether the program was still running when it was killed.
+  private func kill(_ arguments: [String], whenLogReaches size: Int, in program: Binary) throws -> Bool {
+    let (process, output, errors) = try program.start(arguments)
     let changes = try FolderChanges(in: program.folder)
     while process.isRunning, logSize(of: program) < size { changes.wait(orEndOf: output) }
     let isRunning = process.isRunning

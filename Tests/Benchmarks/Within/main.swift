@@ -38,7 +38,7 @@ if arguments[1] == "counts" {
   for number in arguments[4...] {
     let draft = AssertionDraft(
       employee: number, competence: "proc-insulin", level: .unsupervised, isNegative: false,
-      period: Period(from: date), kind: .manager, source: "benchmark")
+      period: Period(from: date), kind: .own, source: "benchmark")
     let start = ContinuousClock.now
     _ = try await bench.assert(draft)
     times.append(seconds(ContinuousClock.now - start))
