@@ -58,6 +58,12 @@ enum Lookup {
       typed: typed, nearest: nearest(to: typed, among: employees) { [$0.name, $0.number.rawValue] })
   }
 
+  /// A code is looked up alone: to read the whole catalogue takes longer than most changes.
+  static func competence(_ typed: String, in snapshot: Snapshot) throws -> Competence {
+    if let competence = try snapshot.competence(CompetenceCode(typed)) { return competence }
+    return try competence(typed, in: try snapshot.catalogue())
+  }
+
   static func competence(_ typed: String, in catalogue: Catalogue) throws -> Competence {
     if let competence = catalogue[CompetenceCode(typed)] { return competence }
     let found = try best(typed, in: catalogue.competenceSearch, gone(catalogue.retired.competences))

@@ -49,7 +49,7 @@ extension Workbench {
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
-      let competence = try Lookup.competence(draft.competence, in: try snapshot.catalogue())
+      let competence = try Lookup.competence(draft.competence, in: snapshot)
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: draft.date)).first
       let known = (file?.assertions ?? []).filter { $0.competence == competence.code }
       let renewal = try renewal(of: competence, known, employee, draft)

@@ -203,8 +203,7 @@ extension Workbench {
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)
-      let catalogue = try snapshot.catalogue()
-      let competence = try Lookup.competence(draft.competence, in: catalogue)
+      let competence = try Lookup.competence(draft.competence, in: snapshot)
       let assertion = Assertion(
         employee: employee.number, competence: competence.code, statement: try draft.statement(for: competence),
         period: draft.period, kind: draft.kind,

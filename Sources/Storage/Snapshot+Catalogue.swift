@@ -63,6 +63,10 @@ extension Snapshot {
     try tasks(where: "AND task.code = :task", ["task": code.rawValue]).used.first
   }
 
+  public func competence(_ code: CompetenceCode) throws -> Competence? {
+    try competences(where: "AND competence.code = :competence", ["competence": code.rawValue]).used.first
+  }
+
   private func catalogue(
     tasks: String, competences: String, requirements: String, gates: String, baselines: String,
     arguments: [String: (any DatabaseValueConvertible)?], withWords: Bool
