@@ -53,10 +53,18 @@ extension Workbench {
   public func roster(_ typedTask: String, unit typedUnit: String?, _ inquiry: Inquiry) async throws -> RosterAnswer {
     try await read(knownAt: inquiry.knownAt) { snapshot in
       let (task, catalogue) = try slice(typedTask, snapshot)
-      let tree = UnitTree(try snapshot.units())
+      let tree = try tree(around: typedUnit, snapshot)
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
       return try roster(task, unit, catalogue, tree, inquiry, snapshot)
     }
+  }
+
+  /// What a question in one unit needs of the tree: where a code is typed, only what lies above and below it, since a country
+  /// has ten thousand units.
+  private func tree(around typedUnit: String?, _ snapshot: Snapshot) throws -> UnitTree {
+    guard let code = typedUnit.map({ UnitCode($0) }) else { return UnitTree(try snapshot.units()) }
+    let line = UnitTree(try snapshot.units(inLineWith: code))
+    return line[code] == nil ? UnitTree(try snapshot.units()) : line
   }
 
   /// Why a person can take a task or not, judged in a unit: the one named, else the person's own.

@@ -13,6 +13,27 @@ extension Snapshot {
     ) { CareUnit(code: code($0[0]), name: $0[1], parent: optionalCode($0[2]), kind: $0[3]) }
   }
 
+  /// A unit with those above it and below it, ordered by code; none where there is no such unit.
+  public func units(inLineWith unit: UnitCode) throws -> [CareUnit] {
+    try all(
+      """
+      WITH RECURSIVE
+        above (id) AS (
+          SELECT id FROM unit WHERE code = :unit
+          UNION SELECT version.parent FROM above JOIN unitVersion version ON version.unit = above.id
+          WHERE version.parent IS NOT NULL AND \(Self.isKnown("version"))),
+        below (id) AS (
+          SELECT id FROM unit WHERE code = :unit
+          UNION SELECT version.unit FROM below JOIN unitVersion version ON version.parent = below.id
+          WHERE \(Self.isKnown("version")))
+      SELECT unit.code, version.name, parent.code, version.kind
+      FROM unitVersion version JOIN unit ON unit.id = version.unit LEFT JOIN unit parent ON parent.id = version.parent
+      WHERE version.unit IN (SELECT id FROM above UNION SELECT id FROM below) AND \(Self.isKnown("version"))
+      ORDER BY unit.code
+      """, ["unit": unit.rawValue]
+    ) { CareUnit(code: code($0[0]), name: $0[1], parent: optionalCode($0[2]), kind: $0[3]) }
+  }
+
   /// Every employee, ordered by number.
   public func employees() throws -> [Employee] {
     try all(

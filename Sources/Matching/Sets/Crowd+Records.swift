@@ -5,7 +5,7 @@ extension Crowd {
   public init(
     _ records: CrowdRecords, givers: [PersonnelFile], in catalogue: Catalogue, tree: UnitTree, on date: CalendarDate
   ) {
-    (self.catalogue, self.date, self.tree) = (catalogue, date, tree)
+    (self.catalogue, self.date) = (catalogue, date)
     let voided = Matching.voided(records.delegations.map(\.delegation), by: givers, in: catalogue, on: date)
     var sorting = ProfessionSorting(catalogue: catalogue, date: date)
     var combination: [Int32] = []

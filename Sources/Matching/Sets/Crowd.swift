@@ -11,7 +11,6 @@ public struct Crowd: Sendable {
 
   let catalogue: Catalogue
   let date: CalendarDate
-  let tree: UnitTree
   let seating: Seating
   let combinations: [Combination]
   /// By person.
@@ -25,7 +24,7 @@ public struct Crowd: Sendable {
   let placeOfPerson: [Int32]
 
   init(_ staffing: Staffing) {
-    (catalogue, date, tree) = (staffing.catalogue, staffing.date, staffing.tree)
+    (catalogue, date) = (staffing.catalogue, staffing.date)
     var combinations: [Combination] = []
     var known: [[ProfessionCode]: Int32] = [:]
     combination = staffing.standings.map { standing in
