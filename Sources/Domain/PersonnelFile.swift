@@ -29,13 +29,3 @@ extension PersonnelFile {
   /// The rights that count.
   public var countedAuthorisations: [Authorisation] { authorisations.counted }
 }
-
-extension [Authorisation] {
-  /// Of one person's: the employer's unverified word says nothing about a profession of which a register or a paper has
-  /// told, whatever that told and for whatever period.
-  public var counted: [Authorisation] {
-    guard count > 1 else { return self }
-    let told = Set(filter(\.isVerified).map(\.profession))
-    return filter { $0.isVerified || !told.contains($0.profession) }
-  }
-}

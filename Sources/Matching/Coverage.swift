@@ -31,7 +31,7 @@ extension Coverage {
   init(unit: UnitCode, task: TaskCode, shift: CoverageRule.Shift, need: Int?, _ tally: TaskTally, at place: Int) {
     self.init(
       unit: unit, task: task, shift: shift, need: need, counts: tally.counts(in: place),
-      readyShare: Percentage(hundredths: tally.readyShare[place]), readyExempt: tally.readyExempt(in: place))
+      readyShare: tally.readyShare(in: place), readyExempt: tally.readyExempt(in: place))
   }
 }
 

@@ -46,7 +46,8 @@ public struct Standing: Sendable {
   ) {
     let positions = file.positions.filter { $0.period.contains(date) }
     let groups = positions.compactMap { $0.profession.flatMap { catalogue[$0] } }
-    professions = judgedProfessions(by: file.countedAuthorisations, and: groups, in: catalogue, on: date)
+    let rights = file.countedAuthorisations.filter { $0.isInForce(on: date) }.map(\.profession)
+    professions = judgedProfessions(by: rights, and: groups, in: catalogue)
     person = PersonFacts(
       file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) },
       delegations: voided.isEmpty ? file.delegations : file.delegations.filter { !voided.contains($0) })
@@ -109,12 +110,11 @@ public struct Standing: Sendable {
 /// The professions by which a person is judged: of every right in force, and of positions in groups outside the 33, which
 /// need no authorisation.
 ///
-/// - Parameter authorisations: those that count.
+/// - Parameter rights: those that count and are in force.
 func judgedProfessions(
-  by authorisations: [Authorisation], and groups: [Profession], in catalogue: Catalogue, on date: CalendarDate
+  by rights: some Sequence<ProfessionCode>, and groups: [Profession], in catalogue: Catalogue
 ) -> [Profession] {
-  let inForce = Set(authorisations.filter { $0.isInForce(on: date) }.map(\.profession))
-  let all = inForce.compactMap { catalogue[$0] } + groups.filter { $0.kind != .authorised }
+  let all = Set(rights).compactMap { catalogue[$0] } + groups.filter { $0.kind != .authorised }
   var seen: Set<ProfessionCode> = []
   return all.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }
 }

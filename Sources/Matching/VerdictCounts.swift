@@ -6,12 +6,8 @@ public struct VerdictCounts: Hashable, Sendable {
     for verdict in verdicts { counts[verdict.place] += 1 }
   }
 
-  /// - Parameters:
-  ///   - all: one for each verdict, best first, among others.
-  ///   - start: the place of the first.
-  init(_ all: [Int32], from start: Int) {
-    for place in Verdict.allCases.indices { counts[place] = all[start + place] }
-  }
+  /// - Parameter counts: by the verdict's place.
+  init(_ counts: SIMD16<Int32>) { self.counts = counts }
 
   public subscript(verdict: Verdict) -> Int { Int(counts[verdict.place]) }
 

@@ -11,40 +11,35 @@ extension Snapshot {
     var records = CrowdRecords()
     let units = try codes(of: "unit", as: CareUnit.self)
     let professions = try codes(of: "profession", as: Profession.self)
+    let isKnown = try knownEmployees()
+    let holds =
+      "(fromDate IS NULL OR fromDate <= '\(date)') AND (throughDate IS NULL OR throughDate >= '\(date)')"
     try forEachRow(
-      """
-      SELECT employee, unit, profession, share FROM position
-      WHERE replacedBy IS NULL AND fromDate <= '\(date)' AND (throughDate IS NULL OR throughDate >= '\(date)')
-        AND +employee IN (SELECT employee FROM employeeVersion WHERE replacedBy IS NULL)
-      """
+      "SELECT employee, unit, profession, share FROM position WHERE replacedBy IS NULL AND \(holds)"
     ) { row in
+      let person = sqlite3_column_int(row, 0)
+      guard isKnown.indices.contains(Int(person)), isKnown[Int(person)] else { return }
       let profession = sqlite3_column_int64(row, 2)
       records.posts.append(
         .init(
-          person: sqlite3_column_int(row, 0), unit: units[Int(sqlite3_column_int64(row, 1))],
+          person: person, unit: units[Int(sqlite3_column_int64(row, 1))],
           profession: profession == 0 ? nil : professions[Int(profession)],
           share: Percentage(hundredths: Int(sqlite3_column_int64(row, 3)))))
     }
     records.posts.sort { $0.person < $1.person }
+    let passing = Authorisation.Status.allCases.filter(\.passesGates).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     try forEachRow(
       """
-      SELECT employee, profession, kind, status, fromDate, throughDate, source FROM authorisation
-      WHERE replacedBy IS NULL
+      SELECT employee, profession, source <> '\(Authorisation.employerSource)', status IN (\(passing)) AND \(holds)
+      FROM authorisation WHERE replacedBy IS NULL
       """
     ) { row in
-      let from = try text(row, 4).map(Storage.date)
-      let through = try text(row, 5).map(Storage.date)
-      guard let period = Period(from: from, through: through) else { return }
-      records.authorisations.append(
-        (
-          sqlite3_column_int(row, 0),
-          Authorisation(
-            employee: "", profession: professions[Int(sqlite3_column_int64(row, 1))],
-            kind: try word(text(row, 2) ?? ""), status: try word(text(row, 3) ?? ""), period: period,
-            source: text(row, 6) ?? "")
-        ))
+      records.rights.append(
+        .init(
+          person: sqlite3_column_int(row, 0), profession: professions[Int(sqlite3_column_int64(row, 1))],
+          isVerified: sqlite3_column_int(row, 2) != 0, isInForce: sqlite3_column_int(row, 3) != 0))
     }
-    records.authorisations.sort { $0.person < $1.person }
+    records.rights.sort { $0.person < $1.person }
     let isInForce = "AND fromDate <= :date AND (throughDate IS NULL OR throughDate >= :date)"
     let arguments = ["date": date.iso]
     records.delegations = try all(Self.delegationSQL(isInForce), arguments) { ($0[0], try decodeDelegation($0)) }
@@ -84,8 +79,17 @@ extension Snapshot {
     return codes
   }
 
-  private func text(_ row: OpaquePointer, _ column: Int32) -> String? {
-    sqlite3_column_text(row, column).map { String(cString: $0) }
+  /// By id, whether the registry still knows the employee.
+  private func knownEmployees() throws -> [Bool] {
+    var isKnown: [Bool] = []
+    try forEachRow(
+      "SELECT employee FROM employeeVersion INDEXED BY employeeVersionByKey WHERE coalesce(replacedBy, 0) = 0 ORDER BY employee"
+    ) { row in
+      let id = Int(sqlite3_column_int64(row, 0))
+      isKnown += repeatElement(false, count: max(0, id - isKnown.count))
+      isKnown.append(true)
+    }
+    return isKnown
   }
 
   private func forEachRow(_ sql: String, _ body: (OpaquePointer) throws -> Void) throws {

@@ -76,27 +76,23 @@ public struct CoverageCount: Sendable {
     func ordinary(_ seats: SeatSet) -> SeatSet { apart.map(seats.subtracting) ?? seats }
     func unstopped(_ seats: SeatSet) -> SeatSet { ordinary(exceptions.suspended.map(seats.subtracting) ?? seats) }
 
-    let ready = unstopped(task.within(.nothing))
-    var tally = TaskTally(units: seating.units.count)
-    tally.add(seating.counts(of: ready), to: .ready)
-    tally.readyShare = seating.shares(of: ready)
-    if let exempt = exceptions.exempt {
-      for (unit, people) in seating.counts(of: ready.intersection(exempt)).enumerated() {
-        tally.addExempt(people, in: unit)
-      }
+    var tally = TaskTally(of: seating.headcounts)
+    func give(_ verdict: Verdict, to seats: SeatSet) {
+      if !seats.isEmpty { tally.set(verdict, to: seating.counts(of: seats)) }
     }
+    let ready = unstopped(task.within(.nothing))
+    if !ready.isEmpty { tally.setReady(seating.counts(of: ready), share: seating.shares(of: ready)) }
+    if let exempt = exceptions.exempt { tally.setReadyExempt(seating.counts(of: ready.intersection(exempt))) }
     for (step, verdict) in [
       (TaskSeats.Step.signatures, Verdict.needsApproval), (.courses, .needsCourse), (.practice, .needsPractice),
       (.education, .needsEducation),
     ] {
-      tally.add(seating.counts(of: unstopped(task.lacking(step))), to: verdict)
+      give(verdict, to: unstopped(task.lacking(step)))
     }
     if let suspended = exceptions.suspended {
-      tally.add(seating.counts(of: ordinary(task.permitted.intersection(suspended))), to: .suspended)
+      give(.suspended, to: ordinary(task.permitted.intersection(suspended)))
     }
-    tally.add(
-      seating.counts(of: unstopped(task.permitted.subtracting(task.within(.education)))), to: .notCandidate)
-    tally.add(seating.counts(of: ordinary(seating.everySeat.subtracting(task.permitted))), to: .notPermitted)
+    give(.notCandidate, to: unstopped(task.permitted.subtracting(task.within(.education))))
 
     let practising = unstopped(task.lacking(.practice).intersection(task.permittedAtOnce))
     supervise(&tally, demand, exceptions, ready: ready, practising: practising)
@@ -141,10 +137,11 @@ public struct CoverageCount: Sendable {
       for (unit, answers) in person.answers {
         let supervisable = Set(supervisors.filter { $0.value[unit] > 0 }.keys)
         guard let best = answers.best(where: supervisable) else { continue }
-        tally.add(1, to: best.verdict, in: unit)
-        guard best.verdict == .ready else { continue }
-        tally.readyShare[unit] += person.shares[unit] ?? 0
-        if best.exemption != nil { tally.addExempt(1, in: unit) }
+        if best.verdict == .ready {
+          tally.addReady(share: person.shares[unit] ?? 0, isExempt: best.exemption != nil, in: unit)
+        } else {
+          tally.add(1, to: best.verdict, in: unit)
+        }
       }
     }
   }

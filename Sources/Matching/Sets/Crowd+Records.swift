@@ -7,21 +7,21 @@ extension Crowd {
   ) {
     (self.catalogue, self.date) = (catalogue, date)
     let voided = Matching.voided(records.delegations.map(\.delegation), by: givers, in: catalogue, on: date)
-    var sorting = ProfessionSorting(catalogue: catalogue, date: date)
+    var sorting = ProfessionSorting(catalogue: catalogue)
     var combination: [Int32] = []
     var occupancies: [Seating.Occupancy] = []
     occupancies.reserveCapacity(records.posts.count)
     var placeOfPerson = [Int32](repeating: -1, count: Int(records.posts.last?.person ?? -1) + 1)
-    var authorisations = records.authorisations[...]
+    var rights = records.rights[...]
     var posts = records.posts[...]
     while let person = posts.first?.person {
       let own = posts.prefix { $0.person == person }
       posts = posts[own.endIndex...]
-      authorisations = authorisations.drop { $0.person < person }
-      let rights = authorisations.prefix { $0.person == person }
+      rights = rights.drop { $0.person < person }
+      let ownRights = rights.prefix { $0.person == person }
       let place = Int32(combination.count)
       placeOfPerson[Int(person)] = place
-      combination.append(sorting.combination(of: rights, and: own))
+      combination.append(sorting.combination(of: ownRights, and: own))
       for post in own { occupancies.append(.init(person: place, unit: post.unit, share: post.share)) }
     }
     self.placeOfPerson = placeOfPerson
@@ -86,7 +86,6 @@ extension Crowd {
 /// Finds the combination of professions of each person; most have one that was met before.
 private struct ProfessionSorting {
   let catalogue: Catalogue
-  let date: CalendarDate
   private(set) var combinations: [Crowd.Combination] = []
   private var known: [[ProfessionCode]: Int32] = [:]
   private var knownByFacts: [Facts: Int32] = [:]
@@ -97,16 +96,14 @@ private struct ProfessionSorting {
     let group: ProfessionCode?
   }
 
-  init(catalogue: Catalogue, date: CalendarDate) {
-    (self.catalogue, self.date) = (catalogue, date)
-  }
+  init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   mutating func combination(
-    of rights: ArraySlice<(person: CrowdRecords.PersonID, authorisation: Authorisation)>,
+    of rights: ArraySlice<CrowdRecords.Right>,
     and posts: ArraySlice<CrowdRecords.Post>
   ) -> Int32 {
     guard rights.count < 2, posts.count == 1, let post = posts.first else { return sorted(rights, posts) }
-    let right = rights.first.flatMap { $0.authorisation.isInForce(on: date) ? $0.authorisation.profession : nil }
+    let right = rights.first.flatMap { $0.isInForce ? $0.profession : nil }
     let facts = Facts(right: right, group: post.profession)
     if let index = knownByFacts[facts] { return index }
     let index = sorted(rights, posts)
@@ -115,12 +112,12 @@ private struct ProfessionSorting {
   }
 
   private mutating func sorted(
-    _ rights: ArraySlice<(person: CrowdRecords.PersonID, authorisation: Authorisation)>,
+    _ rights: ArraySlice<CrowdRecords.Right>,
     _ posts: ArraySlice<CrowdRecords.Post>
   ) -> Int32 {
     let professions = judgedProfessions(
-      by: rights.map(\.authorisation).counted, and: posts.compactMap { $0.profession.flatMap { catalogue[$0] } },
-      in: catalogue, on: date)
+      by: Array(rights).counted.filter(\.isInForce).map(\.profession),
+      and: posts.compactMap { $0.profession.flatMap { catalogue[$0] } }, in: catalogue)
     let codes = professions.map(\.code)
     if let index = known[codes] { return index }
     let index = Int32(combinations.count)

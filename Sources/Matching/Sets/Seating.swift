@@ -18,6 +18,8 @@ struct Seating: Sendable {
   let order: [UnitCode: Int]
   let everySeat: SeatSet
   let noSeat: SeatSet
+  /// How many people work in each unit or below it.
+  private(set) var headcounts: [Int32] = []
   /// By unit: its first seat. One more than units; seats of the second kind begin at the last.
   private let firstSeats: [Int32]
   /// The same for seats of the second kind.
@@ -79,6 +81,7 @@ struct Seating: Sendable {
     // Of both kinds.
     let capacity = people.count + meetings.count
     (everySeat, noSeat) = (SeatSet(allOf: capacity), SeatSet(capacity: capacity))
+    headcounts = counts(of: everySeat)
   }
 
   private static func seated(

@@ -2,26 +2,40 @@ import Domain
 
 /// What every unit, with those below it, has for one task; units stand in the order of the seating.
 struct TaskTally: Sendable {
-  /// By unit, then by verdict.
-  private var counts: [Int32]
+  /// By verdict, then by unit; empty where nobody got it. Nobody is counted as not permitted: that is who is left.
+  private var columns: [[Int32]]
+  /// By unit: everybody.
+  private let people: [Int32]
   /// The positions of those who are ready, summed, in hundredths of a percent.
-  var readyShare: [Int]
-  /// `nil` where nobody is exempt.
-  private var readyExempt: [Int32]?
+  private var readyShare: [Int] = []
+  /// Empty where nobody is exempt.
+  private var readyExempt: [Int32] = []
 
-  private static let width = Verdict.allCases.count
-
-  init(units: Int) {
-    counts = [Int32](repeating: 0, count: units * Self.width)
-    readyShare = [Int](repeating: 0, count: units)
+  init(of people: [Int32]) {
+    self.people = people
+    columns = Array(repeating: [], count: Verdict.notPermitted.place)
   }
 
-  mutating func add(_ people: [Int32], to verdict: Verdict) {
-    for unit in people.indices { counts[unit * Self.width + verdict.place] += people[unit] }
+  mutating func set(_ verdict: Verdict, to people: [Int32]) { columns[verdict.place] = people }
+
+  mutating func setReady(_ people: [Int32], share: [Int]) {
+    set(.ready, to: people)
+    readyShare = share
   }
+
+  mutating func setReadyExempt(_ people: [Int32]) { readyExempt = people }
 
   mutating func add(_ people: Int32, to verdict: Verdict, in unit: Int) {
-    counts[unit * Self.width + verdict.place] += people
+    if verdict == .notPermitted { return }
+    Self.add(people, to: &columns[verdict.place], in: unit, of: self.people.count)
+  }
+
+  /// Somebody more who is ready.
+  mutating func addReady(share: Int, isExempt: Bool, in unit: Int) {
+    add(1, to: .ready, in: unit)
+    if readyShare.isEmpty { readyShare = [Int](repeating: 0, count: people.count) }
+    readyShare[unit] += share
+    if isExempt { Self.add(1, to: &readyExempt, in: unit, of: people.count) }
   }
 
   mutating func move(_ people: Int32, from: Verdict, to: Verdict, in unit: Int) {
@@ -29,19 +43,26 @@ struct TaskTally: Sendable {
     add(people, to: to, in: unit)
   }
 
-  mutating func addExempt(_ people: Int32, in unit: Int) {
-    if people > 0 { readyExempt = readyExempt ?? [Int32](repeating: 0, count: readyShare.count) }
-    readyExempt?[unit] += people
+  private static func add(_ more: Int32, to column: inout [Int32], in unit: Int, of units: Int) {
+    if column.isEmpty { column = [Int32](repeating: 0, count: units) }
+    column[unit] += more
   }
 
-  func counts(in unit: Int) -> VerdictCounts { VerdictCounts(counts, from: unit * Self.width) }
-
-  func readyExempt(in unit: Int) -> Int { Int(readyExempt?[unit] ?? 0) }
-
-  func isAnybodyPermitted(in unit: Int) -> Bool {
-    // Not being permitted is the last of the verdicts.
-    let end = (unit + 1) * Self.width - 1
-    for place in (unit * Self.width)..<end where counts[place] > 0 { return true }
-    return false
+  func counts(in unit: Int) -> VerdictCounts {
+    var counts = SIMD16<Int32>.zero
+    var others = people[unit]
+    for place in columns.indices where !columns[place].isEmpty {
+      let count = columns[place][unit]
+      counts[place] = count
+      others -= count
+    }
+    counts[Verdict.notPermitted.place] = others
+    return VerdictCounts(counts)
   }
+
+  func readyShare(in unit: Int) -> Percentage { Percentage(hundredths: readyShare.isEmpty ? 0 : readyShare[unit]) }
+
+  func readyExempt(in unit: Int) -> Int { readyExempt.isEmpty ? 0 : Int(readyExempt[unit]) }
+
+  func isAnybodyPermitted(in unit: Int) -> Bool { columns.contains { !$0.isEmpty && $0[unit] > 0 } }
 }

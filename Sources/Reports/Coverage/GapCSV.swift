@@ -25,21 +25,25 @@ private struct GapCSV: Sendable {
   let names: [TaskCode: [UInt8]]
   let shifts: [CoverageRule.Shift: [UInt8]]
 
+  private let verdicts = Verdict.allCases
+
   /// How many rows are written at once.
   static let piece = 8192
 
   init(_ catalogue: Catalogue, _ language: Language) {
     self.language = language
     let writer = CSVWriter(style: .of(language))
-    func cell(_ text: String) -> [UInt8] {
-      var bytes: [UInt8] = []
-      writer.append(outputCell(.text(text)), to: &bytes)
-      return bytes
-    }
     names = Dictionary(
-      uniqueKeysWithValues: catalogue.tasks.map { ($0.code, cell(catalogue.name(of: $0.code, language))) })
-    shifts = Dictionary(uniqueKeysWithValues: CoverageRule.Shift.allCases.map { ($0, cell($0.name[language])) })
+      uniqueKeysWithValues: catalogue.tasks.map { ($0.code, Self.cell(catalogue.name(of: $0.code, language), writer)) })
+    shifts = Dictionary(
+      uniqueKeysWithValues: CoverageRule.Shift.allCases.map { ($0, Self.cell($0.name[language], writer)) })
     self.writer = writer
+  }
+
+  private static func cell(_ text: String, _ writer: CSVWriter) -> [UInt8] {
+    var bytes: [UInt8] = []
+    writer.append(outputCell(.text(text)), to: &bytes)
+    return bytes
   }
 
   var header: [UInt8] {
@@ -52,22 +56,27 @@ private struct GapCSV: Sendable {
   where Rows.Index == Int {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count * 96)
+    var (unit, unitCell): (UnitCode, [UInt8]) = ("", [])
     for index in range {
       let row = rows[index]
-      writer.append(outputCell(.text(row.unit.rawValue)), to: &bytes)
+      // Rows of a unit mostly follow each other.
+      if row.unit != unit { (unit, unitCell) = (row.unit, Self.cell(row.unit.rawValue, writer)) }
+      bytes += unitCell
       writer.endCell(&bytes)
       bytes += names[row.task] ?? []
       writer.endCell(&bytes)
       bytes += shifts[row.shift] ?? []
-      forEachGapFigure(row, language, Verdict.allCases) { cell in
+      forEachGapFigure(row, verdicts) { figure in
         writer.endCell(&bytes)
-        switch cell {
-        case .number(let number): writer.append(.integer(number), to: &bytes)
+        switch figure {
+        case .none: break
+        case .number(let number): writer.append(number, to: &bytes)
         case .hundredths(let hundredths): writer.append(hundredths: hundredths, to: &bytes)
-        case .empty, .mark("", _): break
-        default: writer.append(outputCell(cell), to: &bytes)
+        case .percent: writer.append(outputCell(figure.cell), to: &bytes)
         }
       }
+      writer.endCell(&bytes)
+      writer.append(outputCell(gapNote(row, language)), to: &bytes)
       writer.endRecord(&bytes)
     }
     return bytes

@@ -75,22 +75,37 @@ private func gapCells(
   var cells: [ReportTable.Cell] = [
     .text(row.unit.rawValue), .text(catalogue.name(of: row.task, language)), .text(row.shift.name[language]),
   ]
-  forEachGapFigure(row, language, shownVerdicts(columnForEachVerdict)) { cells.append($0) }
+  forEachGapFigure(row, shownVerdicts(columnForEachVerdict)) { cells.append($0.cell) }
+  cells.append(gapNote(row, language))
   if !columnForEachVerdict { cells.append(.text(nearWords(row, language))) }
   return cells
 }
 
-/// The cells of a row after unit, task and shift, in the order of the columns.
+/// A figure of the gap report.
+enum GapFigure {
+  case none
+  case number(Int)
+  case hundredths(Int)
+  case percent(Int)
+
+  var cell: ReportTable.Cell {
+    switch self {
+    case .none: .empty
+    case .number(let number): .number(number)
+    case .hundredths(let hundredths): .hundredths(hundredths)
+    case .percent(let percent): .percent(percent)
+    }
+  }
+}
+
+/// The figures of a row between shift and note, in the order of the columns.
 @inline(__always)
-func forEachGapFigure(
-  _ row: Coverage, _ language: Language, _ verdicts: [Verdict], _ body: (ReportTable.Cell) -> Void
-) {
-  body(row.need.map { .number($0) } ?? .empty)
+func forEachGapFigure(_ row: Coverage, _ verdicts: [Verdict], _ body: (GapFigure) -> Void) {
+  body(row.need.map { .number($0) } ?? .none)
   for verdict in verdicts { body(.number(row.counts[verdict])) }
   body(.hundredths((row.readyShare.hundredths + 50) / 100))
   body(.number(row.gap))
-  body(row.percent.map { .percent($0) } ?? .empty)
-  body(note(row, language))
+  body(row.percent.map { .percent($0) } ?? .none)
 }
 
 /// What it means that some of those who are ready are exempt.
@@ -112,7 +127,7 @@ private func nearWords(_ row: Coverage, _ language: Language) -> String {
   }.joined(separator: ", ")
 }
 
-private func note(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
+func gapNote(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
   guard case .mark(let text, let tone) = mark(row, language), row.readyExempt > 0 else { return mark(row, language) }
   let exempt = exemptAmongReady(row, language)
   return .mark(text.isEmpty ? exempt : "\(text), \(exempt)", tone == .bad ? .bad : .near)

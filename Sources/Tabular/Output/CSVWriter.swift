@@ -42,16 +42,21 @@ public struct CSVWriter: Sendable {
   public func append(_ cell: OutputCell, to bytes: inout [UInt8]) {
     switch cell {
     case .empty: return
-    case .integer(let number) where number >= 0: appendDigits(of: number, to: &bytes)
+    case .integer(let number): append(number, to: &bytes)
     case .text(var text) where isPlain(text): text.withUTF8 { bytes.append(contentsOf: $0) }
     default: bytes += quoted(text(of: cell)).utf8
     }
   }
 
+  public func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(of: number.magnitude, to: &bytes)
+  }
+
   /// A number with at most two decimals, given in hundredths.
   public func append(hundredths: Int, to bytes: inout [UInt8]) {
     guard hundredths >= 0 else { return append(.decimal(Double(hundredths) / 100), to: &bytes) }
-    appendDigits(of: hundredths / 100, to: &bytes)
+    append(hundredths / 100, to: &bytes)
     let rest = hundredths % 100
     if rest == 0 { return }
     bytes.append(UInt8(ascii: style.decimalComma ? "," : "."))
@@ -59,7 +64,7 @@ public struct CSVWriter: Sendable {
     if rest % 10 > 0 { bytes.append(UInt8(0x30 + rest % 10)) }
   }
 
-  private func appendDigits(of number: Int, to bytes: inout [UInt8]) {
+  private func appendDigits(of number: UInt, to bytes: inout [UInt8]) {
     if number >= 10 { appendDigits(of: number / 10, to: &bytes) }
     bytes.append(UInt8(0x30 + number % 10))
   }
