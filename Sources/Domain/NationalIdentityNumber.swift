@@ -39,7 +39,9 @@ public enum NationalIdentityNumber {
         if run.digits.isEmpty { run.isTelephone = index > 0 && bytes[index - 1] == UInt8(ascii: "+") }
         run.append(byte - 0x30, at: index)
         separators = 0
-      } else if isSeparator(byte), !run.digits.isEmpty, separators < longestSeparator {
+      } else if isSeparator(byte) || byte == UInt8(ascii: ":") && run.endsWithDateOfBirth,
+        !run.digits.isEmpty, separators < longestSeparator
+      {
         separators += 1
       } else {
         if run.holdsNumber { return true }
@@ -54,7 +56,7 @@ public enum NationalIdentityNumber {
   private static let longestSeparator = 9
 
   /// Space, tab, line breaks, the marks that people put between groups, and the bytes of the spaces and dashes beyond
-  /// ASCII. A colon is not among them: a date with a time has eleven digits as well.
+  /// ASCII. A colon is one only after six digits together: a date with a time has eleven digits as well.
   private static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A, 0x0D, 0x20, 0x2D, 0x2E, 0x2F, 0xC2, 0xE2, 0x80...0xBF: true
@@ -79,6 +81,9 @@ public enum NationalIdentityNumber {
       digits.append(digit)
       lastIndex = index
     }
+
+    /// Whether the last six digits stand together.
+    var endsWithDateOfBirth: Bool { digits.count - (groupEnds.last ?? 0) == 6 }
 
     /// Whether eleven digits in whole groups are a number, or ten that lost their leading zero.
     var holdsNumber: Bool {

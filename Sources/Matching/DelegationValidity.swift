@@ -20,6 +20,7 @@ public struct DelegationValidity: Sendable {
     case delegateSuspended
     /// A mandatory competence is missing, too low or not signed.
     case delegateLacksCompetence
+    case givenToOneself
     case giverHasLeft
     /// On the day of giving the law did not let the giver do the task.
     case giverHadNoRight(on: CalendarDate)
@@ -33,6 +34,7 @@ public struct DelegationValidity: Sendable {
       case .delegateNotPermitted: "delegate-not-permitted"
       case .delegateSuspended: "delegate-suspended"
       case .delegateLacksCompetence: "delegate-lacks-competence"
+      case .givenToOneself: "given-to-oneself"
       case .giverHasLeft: "giver-has-left"
       case .giverHadNoRight: "giver-had-no-right"
       case .giverHasNoRight: "giver-has-no-right"

@@ -12,6 +12,7 @@ struct GiverRule {
   /// open one, asks for no right.
   func faults(of delegation: Delegation, given giver: PersonnelFile) -> [DelegationValidity.Fault] {
     var faults: [DelegationValidity.Fault] = []
+    if delegation.giver == delegation.employee { faults.append(.givenToOneself) }
     if !giver.positions.contains(where: { $0.period.contains(date) }) { faults.append(.giverHasLeft) }
     let given = delegation.period.from ?? date
     if !hasRight(giver, to: delegation.task, on: given) { faults.append(.giverHadNoRight(on: given)) }

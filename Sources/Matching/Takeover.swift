@@ -9,11 +9,13 @@ public struct Takeover: Sendable {
   /// Everybody else in the unit and below it, in bottom-up order.
   public let roster: Roster
 
-  /// How many others are ready.
-  public var readyOthers: Int { roster.counts[.ready] }
+  /// The others who are ready and not exempt: who is exempt can do it, and is not to be put to it now.
+  public var readyOthers: [Roster.Entry] {
+    roster.entries.filter { $0.assessment.verdict == .ready && $0.assessment.exemption == nil }
+  }
 
   /// How many ready people are missing when the employee is away.
-  public var uncovered: Int { max(0, need - readyOthers) }
+  public var uncovered: Int { max(0, need - readyOthers.count) }
 }
 
 extension Staffing {

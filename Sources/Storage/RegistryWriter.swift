@@ -61,6 +61,9 @@ public final class RegistryWriter {
     return id
   }
 
+  /// Whether the event is the one of this moment.
+  func isHappening(_ event: Int64) -> Bool { eventID == event }
+
   /// Whether anything was written since the event was begun.
   public var hasWritten: Bool { eventID != nil }
 

@@ -26,22 +26,38 @@ struct VersionedTable {
         writer.confirmedRows?[name, default: []].insert(row[0])
         return .unchanged
       }
-      try close(id: row[0], writer)
-      try insert(keyValues + newValues, writer)
+      if writer.isHappening(row[self.values.count + 1]) {
+        // Of one moment only the last word is kept.
+        try rewrite(id: row[0], newValues, writer)
+      } else {
+        try close(id: row[0], writer)
+        try insert(keyValues + newValues, writer)
+      }
       return .changed
     }
     try insert(keyValues + newValues, writer)
     return .added
   }
 
+  private func rewrite(id: Int64, _ values: [DatabaseValue], _ writer: RegistryWriter) throws {
+    try noteHolding(id: id, writer)
+    let changes = self.values.map { "\($0) = ?" }.joined(separator: ", ")
+    let statement = try writer.db.cachedStatement(sql: "UPDATE \(name) SET \(changes) WHERE id = ?")
+    try statement.execute(arguments: StatementArguments(values + [id.databaseValue]))
+    writer.confirmedRows?[name, default: []].insert(id)
+  }
+
+  private func noteHolding(id: Int64, _ writer: RegistryWriter) throws {
+    guard isAboutHoldings else { return }
+    let find = try writer.db.cachedStatement(sql: "SELECT employee, competence FROM \(name) WHERE id = ?")
+    if let row = try Row.fetchOne(find, arguments: [id]) {
+      writer.changedHoldings.note(employee: row[0], competence: row[1])
+    }
+  }
+
   /// The row is no longer what is known.
   func close(id: Int64, _ writer: RegistryWriter) throws {
-    if isAboutHoldings {
-      let find = try writer.db.cachedStatement(sql: "SELECT employee, competence FROM \(name) WHERE id = ?")
-      if let row = try Row.fetchOne(find, arguments: [id]) {
-        writer.changedHoldings.note(employee: row[0], competence: row[1])
-      }
-    }
+    try noteHolding(id: id, writer)
     let statement = try writer.db.cachedStatement(sql: "UPDATE \(name) SET replacedBy = ? WHERE id = ?")
     try statement.execute(arguments: [writer.event(), id])
   }
@@ -58,7 +74,8 @@ struct VersionedTable {
 
   private var currentSQL: String {
     let conditions = key.map { "\($0) IS ?" }.joined(separator: " AND ")
-    return "SELECT \((["id"] + values).joined(separator: ", ")) FROM \(name) WHERE \(conditions) AND replacedBy IS NULL"
+    return
+      "SELECT \((["id"] + values + ["recordedBy"]).joined(separator: ", ")) FROM \(name) WHERE \(conditions) AND replacedBy IS NULL"
   }
 
   private var insertSQL: String {

@@ -75,6 +75,7 @@ func `any other first control digit is wrong`(remainder: Int) {
     ("as a date and five", [2, 2, 2, 5], "."), ("as a spaced date and five", [2, 2, 2, 5], " "),
     ("as a date and three and two", [6, 3, 2], " "), ("each digit alone", Array(repeating: 1, count: 11), " "),
     ("each digit alone with hyphens", Array(repeating: 1, count: 11), "-"), ("two spaces", [6, 5], "  "),
+    ("a colon", [6, 5], ":"), ("a colon and a space", [6, 5], ": "),
     ("a tab", [6, 5], "\t"),
   ] as [(String, [Int], String)])
 func `a number is found however it is spaced`(name: String, groups: [Int], separator: String) throws {

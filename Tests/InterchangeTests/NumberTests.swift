@@ -22,12 +22,27 @@ struct NumberTests {
     #expect(PositionShare.percent.reading(text).percentage == .value(Percentage(hundredths: hundredths)))
   }
 
-  @Test(arguments: [("0,355", 3550, false), ("1", 10_000, false), ("35,5 %", 3550, true), ("80", 8000, true)])
-  func `a share of one may stand as a percentage`(text: String, hundredths: Int, isPercent: Bool) {
-    let (percentage, isPercentAmongShares) = PositionShare.fraction.reading(text)
+  @Test(arguments: [
+    ("0,355", 3550, nil), ("1", 10_000, nil), ("35,5 %", 3550, PositionShare.Doubt.percentAmongShares),
+    ("80", 8000, .percentAmongShares), ("1,5 %", 150, .percentAmongShares),
+  ])
+  func `a share of one may stand as a percentage`(text: String, hundredths: Int, doubt: PositionShare.Doubt?) {
+    let (percentage, found) = PositionShare.fraction.reading(text)
 
     #expect(percentage == .value(Percentage(hundredths: hundredths)))
-    #expect(isPercentAmongShares == isPercent)
+    #expect(found == doubt)
+  }
+
+  @Test(arguments: ["1,5", "1.1", "2"])
+  func `a share above full time is no percentage`(text: String) {
+    #expect(PositionShare.fraction.reading(text).percentage == .fault(.percentOutOfRange(typed: text)))
+  }
+
+  @Test(arguments: [
+    ("0,5", PositionShare.Doubt.tinyPercent), ("1", .tinyPercent), ("0", nil), ("0,5 %", nil), ("2", nil),
+  ])
+  func `one per cent or less is doubted`(text: String, doubt: PositionShare.Doubt?) {
+    #expect(PositionShare.percent.reading(text).doubt == doubt)
   }
 
   @Test(arguments: ["120", "-5", "100,5"])

@@ -77,6 +77,44 @@ struct OtherFilesTests {
     #expect(outcome.problems.map(\.place.column) == ["given_by"])
   }
 
+  private func giver(_ typed: String) throws -> Outcome {
+    try Samples.read(
+      "employee;task;unit;from;given_by\n00102;tsk-sondemat;SH1;2026-01-01;\(typed)",
+      Samples.context(names: [
+        "00102": "Jan Øverland", "00109": "Ida Aas", "00111": "Kari Nordmann", "4711": "Kari Nordmann",
+      ]))
+  }
+
+  @Test(arguments: ["00109", "Ida Aas", "Aas, Ida", "ida aas", "Ida Aas (00109)"])
+  func `the giver of a delegation is the employee of the number or the name`(typed: String) throws {
+    let outcome = try giver(typed)
+
+    #expect(outcome.delegations.map(\.giver) == ["00109"])
+    #expect(outcome.delegations.map(\.givenBy) == ["Ida Aas"])
+    #expect(outcome.assumptions.isEmpty)
+  }
+
+  @Test func `a giver who is no employee is told of`() throws {
+    let outcome = try giver("Avdelingsleder Berg")
+
+    #expect(outcome.delegations.map(\.giver) == [nil])
+    #expect(outcome.assumptions == [.giversFromOutside(1)])
+  }
+
+  @Test(arguments: ["00102", "Jan Øverland", "Øverland, Jan"])
+  func `nobody gives a delegation to oneself`(typed: String) throws {
+    #expect(try giver(typed).faults == [.delegationToOneself])
+  }
+
+  @Test func `a giver who cannot be told apart, and a number that nobody has, are faults`() throws {
+    #expect(
+      try giver("Kari Nordmann").faults == [.ambiguousEmployee(typed: "Kari Nordmann", employees: ["00111", "4711"])])
+    guard case .unknownEmployee("77777", _) = try giver("77777").faults.first else {
+      Issue.record("a number that nobody has passed")
+      return
+    }
+  }
+
   @Test func `a delegation may not stand twice`() throws {
     let row = "00102;tsk-sondemat;SH1;2026-01-01;Kari"
 

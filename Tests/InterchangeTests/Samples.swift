@@ -29,9 +29,11 @@ enum Samples {
   static let employees: Set<EmployeeNumber> = ["00102", "00109", "00111", "4711", "04712", "004712"]
 
   static func context(
-    units: [CareUnit] = units, employees: Set<EmployeeNumber> = employees, titles: [JobTitle] = catalogue.jobTitles
+    units: [CareUnit] = units, employees: Set<EmployeeNumber> = employees, names: [EmployeeNumber: String] = [:],
+    titles: [JobTitle] = catalogue.jobTitles
   ) -> ImportContext {
-    ImportContext(catalogue: catalogue, units: units, employees: employees, titles: titles, today: "2026-11-22")
+    ImportContext(
+      catalogue: catalogue, units: units, employees: employees, names: names, titles: titles, today: "2026-11-22")
   }
 
   /// The organisation of the example files.

@@ -24,6 +24,38 @@ struct StaffTests {
     #expect(!row.hasHPRNumbers && !row.hasBirthYears)
   }
 
+  @Test func `two positions of one number are of one person`() throws {
+    let header = "employee,name,unit,title,percent,from,hpr,birth_year"
+    func second(_ cells: String) throws -> Outcome {
+      try read(
+        "90500,Ola Vik,SH1,Sykepleier,50,2024-01-01,1234567,1980\n90500,\(cells)", header: header)
+    }
+
+    #expect(try second("Ola Vik,LV,Sykepleier,50,2024-06-01,1234567,1980").staff.count == 2)
+    #expect(try second("\"Vik, Ola\",LV,Sykepleier,50,2024-06-01,1234567,1980").staff.count == 2)
+    #expect(
+      try second("Kari Vik,LV,Sykepleier,50,2024-06-01,1234567,1981").faults == [
+        .differentPerson(
+          firstLine: 2,
+          differences: [
+            CellDifference(column: "name", earlier: "Ola Vik", later: "Kari Vik"),
+            CellDifference(column: "birth_year", earlier: "1980", later: "1981"),
+          ])
+      ])
+    #expect(
+      try second("Ola Vik,LV,Sykepleier,50,2024-06-01,,1980").faults == [
+        .differentPerson(
+          firstLine: 2, differences: [CellDifference(column: "hpr", earlier: "1234567", later: "")])
+      ])
+  }
+
+  @Test func `a position of one per cent or less is told of`() throws {
+    let outcome = try read("1,A B,SH1,Sykepleier,80,2024-01-01,\n2,C D,SH1,Sykepleier,\"0,5\",2024-01-01,")
+
+    #expect(outcome.staff.map(\.position.percent) == [Percentage(80), Percentage(hundredths: 50)])
+    #expect(outcome.assumptions == [.tinyPercents(1)])
+  }
+
   @Test func `a unit may be named instead of coded`() throws {
     let outcome = try read(
       "1,A B,fjordvik sjukeheim,Sykepleier,100,2024-01-01,\n2,C D,FJORDVIK SYKEHJEM AVD 1,Sykepleier,100,2024-01-01,")
@@ -140,7 +172,7 @@ struct StaffTests {
     let outcome = try read("1,A B,SH1,Sykepleier,\"0,75\",2024-01-01,\n2,C D,SH1,Sykepleier,50,2024-01-01,")
 
     #expect(outcome.staff.map(\.position.percent) == [Percentage(hundredths: 75), Percentage(50)])
-    #expect(outcome.assumptions.isEmpty)
+    #expect(outcome.assumptions == [.tinyPercents(1)])
   }
 
   @Test func `a column of nothing but ones is full time, and told`() throws {

@@ -171,6 +171,16 @@ private func nurse(
     #expect(verdict(giver: nurse(position: Samples.period(nil, Samples.yesterday)), among: isAmong) == .needsApproval)
   }
 
+  @Test func `does not count one that somebody has given to oneself`() {
+    let person = Samples.nurse(holding: [Samples.assertion("crs-a")], delegations: [Samples.delegation(by: "1")])
+    let validity = DelegationValidity(
+      of: Samples.delegation(by: "1"), to: person, from: person, isTaskChanged: false, in: question.catalogue,
+      on: Samples.date)
+
+    #expect(validity.faults.contains(.givenToOneself))
+    #expect(validity.state == .invalid)
+  }
+
   @Test func `counts it also when the giver is the one who is away`() {
     let person = delegate(delegations: [Samples.delegation(by: "9")])
     let giver = Samples.nurse("9", holding: [Samples.assertion("crs-a")])
@@ -178,6 +188,6 @@ private func nurse(
     let takeovers = question.staffing([person, giver]).takeovers(
       from: "9", rules: [CoverageRule(unit: "ward", task: "tsk-x", people: 1, shift: .day)])
 
-    #expect(takeovers.map(\.readyOthers) == [1])
+    #expect(takeovers.map(\.readyOthers.count) == [1])
   }
 }

@@ -89,6 +89,7 @@ extension PlainRules {
 extension PlainRules {
   /// An employee who gives a task works here and is a holder by the law, on the day of giving and on the day asked about.
   private func couldBeGiven(_ delegation: Delegation) -> Bool {
+    if delegation.giver == delegation.employee { return false }
     guard let giver = world.people.first(where: { $0.employee.number == delegation.giver }) else { return true }
     guard isInScope(giver, of: nil) else { return false }
     return isHolder(giver) && (delegation.period.from.map { on($0).isHolder(giver) } ?? true)

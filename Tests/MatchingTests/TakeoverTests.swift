@@ -31,7 +31,20 @@ private func takeovers(_ people: [PersonnelFile], _ rules: [CoverageRule]) -> [T
 
   #expect(takeovers.count == 1)
   #expect(takeover.roster.order == ["2", "3"])
-  #expect(takeover.readyOthers == 1)
+  #expect(takeover.readyOthers.map(\.file.employee.number) == ["2"])
+  #expect(takeover.uncovered == 1)
+}
+
+@Test func `who is exempt is ready, but takes nothing over`() throws {
+  let spared = Samples.person(
+    "2", authorisations: [Samples.authorisation("SP", of: "2")], positions: [Samples.position("SP", of: "2")],
+    holding: [Samples.assertion("proc-a", .level(.unsupervised))],
+    exemptions: [Samples.exemption(from: .task("tsk-a"))])
+
+  let takeover = try #require(takeovers([nurse("1", .unsupervised), spared], [rule("ward", "tsk-a", 1)]).first)
+
+  #expect(takeover.roster.verdict(of: "2") == .ready)
+  #expect(takeover.readyOthers.isEmpty)
   #expect(takeover.uncovered == 1)
 }
 

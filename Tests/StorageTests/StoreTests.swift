@@ -170,6 +170,16 @@ private func withFolder<Answer>(_ body: (String) async throws -> Answer) async t
     #expect(try await store.read { try $0.units() } == [])
   }
 
+  @Test func `keeps of one moment the last word`() async throws {
+    let store = try Store()
+
+    try await store.write(now: "2026-01-01T10:00:00.000Z", actor: "a") { writer in
+      for name in ["Ola", "Kari", "Kari Vik"] { _ = try writer.put(Employee(number: "1", name: name)) }
+    }
+
+    #expect(try await store.read { try $0.employee("1")?.name } == "Kari Vik")
+  }
+
   @Test func `makes no second row of an equal fact`() async throws {
     let store = try Store()
     let first = try await store.write(now: "2026-01-01T10:00:00.000Z", actor: "a") { [unit] in try $0.put(unit) }

@@ -14,6 +14,10 @@ public enum ImportAssumption: Hashable, Sendable {
   case percentAsFraction(column: String)
   /// This many values in a column of shares are percentages.
   case fractionAsPercent(Int)
+  /// This many values in a column of percentages are 1 or less, as shares would be.
+  case tinyPercents(Int)
+  /// This many delegations are from people who are no employees, so that nothing is known of their right to give them.
+  case giversFromOutside(Int)
   /// This many dates have a year of two digits: below 70 it is in this century.
   case twoDigitYears(Int)
   /// This many dates are day numbers of a spreadsheet.

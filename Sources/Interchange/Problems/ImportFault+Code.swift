@@ -12,6 +12,9 @@ extension ImportFault {
     case .cutRow: "cut-row"
     case .tooManyCells: "too-many-cells"
     case .duplicateKey: "duplicate-key"
+    case .differentPerson: "different-person"
+    case .ambiguousEmployee: "ambiguous-employee"
+    case .delegationToOneself: "delegation-to-oneself"
     case .missingValue: "missing-value"
     case .nationalIdentityNumber: "national-identity-number"
     case .excelError: "excel-error"
@@ -49,6 +52,7 @@ extension ImportFault {
     switch self {
     case .excelError(let typed), .unknownUnit(let typed, _), .ambiguousUnit(let typed, _),
       .unknownParent(let typed, _), .unitIsItsOwnAncestor(let typed), .unknownEmployee(let typed, _),
+      .ambiguousEmployee(let typed, _),
       .unknownTask(let typed, _), .ambiguousTask(let typed, _), .unknownCompetence(let typed, _),
       .ambiguousCompetence(let typed, _), .unknownProfession(let typed, _), .ambiguousProfession(let typed, _),
       .unknownTitle(let typed, _), .ambiguousTitle(let typed, _), .retired(let typed), .notADate(let typed),
@@ -60,7 +64,7 @@ extension ImportFault {
     case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
       .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .tooLong, .endBeforeStart,
-      .levelMissing:
+      .levelMissing, .differentPerson, .delegationToOneself:
       nil
     }
   }
@@ -70,7 +74,7 @@ extension ImportFault {
     switch self {
     case .unknownUnit(_, let units), .ambiguousUnit(_, let units), .unknownParent(_, let units):
       units.map(\.code.rawValue)
-    case .unknownEmployee(_, let numbers): numbers.map(\.rawValue)
+    case .unknownEmployee(_, let numbers), .ambiguousEmployee(_, let numbers): numbers.map(\.rawValue)
     case .unknownTask(_, let tasks), .ambiguousTask(_, let tasks): tasks.map(\.code.rawValue)
     case .unknownCompetence(_, let competences), .ambiguousCompetence(_, let competences):
       competences.map(\.code.rawValue)
@@ -82,7 +86,8 @@ extension ImportFault {
       .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong,
       .unitIsItsOwnAncestor, .ambiguousTitle, .retired, .notADate, .impossibleDate, .ambiguousDate, .dateOutOfRange,
-      .endBeforeStart, .notANumber, .percentOutOfRange, .numberOutOfRange, .levelOutOfRange, .levelMissing:
+      .endBeforeStart, .notANumber, .percentOutOfRange, .numberOutOfRange, .levelOutOfRange, .levelMissing,
+      .differentPerson, .delegationToOneself:
       []
     }
   }

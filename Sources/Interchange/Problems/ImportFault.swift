@@ -29,6 +29,8 @@ public enum ImportFault: Hashable, Sendable {
   case tooManyCells(expected: Int, found: Int)
   /// An earlier row speaks of the same thing; where the two differ, how. None means that they say the same.
   case duplicateKey(firstLine: Int, differences: [CellDifference] = [])
+  /// An earlier row has another name, HPR number or year of birth for the same employee.
+  case differentPerson(firstLine: Int, differences: [CellDifference])
 
   // MARK: The cell
 
@@ -43,6 +45,10 @@ public enum ImportFault: Hashable, Sendable {
   case unknownParent(typed: String, suggestions: [CareUnit])
   case unitIsItsOwnAncestor(typed: String)
   case unknownEmployee(typed: String, suggestions: [EmployeeNumber])
+  /// Several employees have the name.
+  case ambiguousEmployee(typed: String, employees: [EmployeeNumber])
+  /// Nobody can give a delegation to oneself.
+  case delegationToOneself
   case unknownTask(typed: String, suggestions: [CareTask])
   case ambiguousTask(typed: String, tasks: [CareTask])
   case unknownCompetence(typed: String, suggestions: [Competence])
@@ -81,7 +87,8 @@ public enum ImportFault: Hashable, Sendable {
     case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
       .nationalIdentityColumn, .nationalIdentityNumber:
       true
-    case .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong, .unknownUnit, .ambiguousUnit,
+    case .cutRow, .tooManyCells, .duplicateKey, .differentPerson, .ambiguousEmployee, .delegationToOneself,
+      .missingValue, .excelError, .tooLong, .unknownUnit, .ambiguousUnit,
       .unknownParent, .unitIsItsOwnAncestor, .unknownEmployee, .unknownTask, .ambiguousTask, .unknownCompetence,
       .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .unknownTitle, .ambiguousTitle, .retired,
       .notADate,

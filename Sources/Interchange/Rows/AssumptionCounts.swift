@@ -3,6 +3,8 @@ import Domain
 /// How often something was taken for granted in the rows of a sheet.
 struct AssumptionCounts {
   var fractionAsPercent = 0
+  var tinyPercents = 0
+  var giversFromOutside = 0
   var twoDigitYears = 0
   var serialDates = 0
   var leadingZerosRestored = 0
@@ -14,6 +16,8 @@ struct AssumptionCounts {
   func assumptions(today: CalendarDate) -> [ImportAssumption] {
     let counted: [(Int, ImportAssumption)] = [
       (fractionAsPercent, .fractionAsPercent(fractionAsPercent)),
+      (tinyPercents, .tinyPercents(tinyPercents)),
+      (giversFromOutside, .giversFromOutside(giversFromOutside)),
       (twoDigitYears, .twoDigitYears(twoDigitYears)),
       (serialDates, .serialDates(serialDates)),
       (leadingZerosRestored, .leadingZerosRestored(leadingZerosRestored)),

@@ -17,6 +17,7 @@ struct StaffReader: RecordReader {
   private var professions: NameLookup<Profession>
   private var titles: TitleTable
   private var lines = FirstLines<Key>()
+  private var people: [EmployeeNumber: (line: Int, person: Employee)] = [:]
 
   init(_ layout: SheetLayout, _ context: ImportContext, _ share: PositionShare) {
     employeeAt = layout.position(of: .employee)
@@ -47,9 +48,10 @@ struct StaffReader: RecordReader {
     let profession = profession(title, &row)
     let percent = percent(&row)
     let period = row.period(from: fromAt, through: toAt)
-    let employee = Employee(number: number, name: name, hprNumber: hprNumber(&row), birthYear: birthYear(&row))
+    let told = Employee(number: number, name: name, hprNumber: hprNumber(&row), birthYear: birthYear(&row))
     guard let unit, let period, let from = period.from else { return nil }
     row.refuseRepetition(of: Key(employee: number, unit: unit, from: from), in: &lines, at: employeeAt)
+    let employee = person(told, &row)
     guard row.isGood, let profession, let percent else { return nil }
     let position = Position(
       employee: number, unit: units.items[unit].code, title: title, profession: profession.code, percent: percent,
@@ -58,6 +60,28 @@ struct StaffReader: RecordReader {
       StaffRow(
         employee: employee, position: position, professionIsFromTitle: profession.isFromTitle,
         titleCompetence: profession.competence, hasHPRNumbers: hprAt != nil, hasBirthYears: birthAt != nil))
+  }
+
+  /// The employee as an earlier row has told of the number; another name, HPR number or year of birth is a fault: two
+  /// people have come to share a number, or one of the rows is wrong.
+  private mutating func person(_ employee: Employee, _ row: inout CurrentRow) -> Employee {
+    guard row.isGood else { return employee }
+    guard let (line, known) = people[employee.number] else {
+      people[employee.number] = (row.line, employee)
+      return employee
+    }
+    func difference(_ position: Int?, _ earlier: String, _ later: String) -> CellDifference? {
+      guard let position, folded(earlier) != folded(later) else { return nil }
+      return CellDifference(
+        column: row.sheet.layout.heading(at: position), earlier: shown(earlier), later: shown(later))
+    }
+    let differences = [
+      difference(nameAt ?? familyAt, known.name, employee.name),
+      difference(hprAt, known.hprNumber ?? "", employee.hprNumber ?? ""),
+      difference(birthAt, known.birthYear.map(String.init) ?? "", employee.birthYear.map(String.init) ?? ""),
+    ].compactMap(\.self)
+    if !differences.isEmpty { row.report(.differentPerson(firstLine: line, differences: differences), at: employeeAt) }
+    return known
   }
 
   /// The number as it is written, or the known one that has lost its leading zeros.
@@ -109,8 +133,12 @@ struct StaffReader: RecordReader {
   private func percent(_ row: inout CurrentRow) -> Percentage? {
     guard let shareAt else { return Percentage(100) }
     guard let text = row.rawText(shareAt) else { return nil }
-    let (reading, isPercentAmongShares) = share.reading(text)
-    if isPercentAmongShares { row.counts.fractionAsPercent += 1 }
+    let (reading, doubt) = share.reading(text)
+    switch doubt {
+    case .percentAmongShares: row.counts.fractionAsPercent += 1
+    case .tinyPercent: row.counts.tinyPercents += 1
+    case nil: break
+    }
     return row.take(reading, at: shareAt, isRequired: true)
   }
 

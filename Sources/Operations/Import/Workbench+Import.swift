@@ -105,8 +105,10 @@ extension Workbench {
     for (place, sheet) in sheets.enumerated() {
       var problems: [ImportProblem] = []
       let snapshot = try writer.snapshot()
+      let givers = sheet.kind == .delegations ? try snapshot.employees() : []
       let context = ImportContext(
         catalogue: catalogue, units: try snapshot.units(), employees: try snapshot.employeeNumbers(),
+        names: Dictionary(givers.map { ($0.number, $0.name) }) { first, _ in first },
         titles: catalogue.inUse(try snapshot.jobTitles()), today: today)
       result.assumptions += sheet.assumptions
       records.lacksFirstDays = sheet.lacksFirstDays

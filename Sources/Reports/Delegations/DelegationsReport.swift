@@ -129,14 +129,6 @@ public func grantReport(_ row: JudgedDelegation, _ catalogue: Catalogue, isUncha
       nn: "Gjeven av \(given), \(words(of: delegation.period, language)).",
       en: "Given by \(given), \(words(of: delegation.period, language)).")[language]
   ]
-  if delegation.giver == nil {
-    report.facts.append(
-      Phrase(
-        nb: "\(delegation.givenBy) ble ikke funnet blant de ansatte, så retten til å gi den kan ikke regnes ut.",
-        nn: "\(delegation.givenBy) blei ikkje funnen blant dei tilsette, så retten til å gje ho kan ikkje reknast ut.",
-        en: "\(delegation.givenBy) was not found among the employees, so the right to give it cannot be computed.")[
-          language])
-  }
   let reasons = row.reasons(catalogue, language)
   let state = row.validity.state.words[language]
   report.facts.append(reasons.isEmpty ? state : "\(state): \(reasons.joined(separator: "; ")).")

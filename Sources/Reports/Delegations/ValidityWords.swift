@@ -40,7 +40,8 @@ extension DelegationValidity.State {
 }
 
 extension JudgedDelegation {
-  /// Every reason why it is not in force or must be looked at, as sentences without a full stop.
+  /// Every reason why it is not in force or must be looked at, and what could not be checked, as sentences without a full
+  /// stop.
   func reasons(_ catalogue: Catalogue, _ language: Language) -> [String] {
     let delegation = self.delegation
     var reasons = validity.faults.map { fault -> String in
@@ -54,6 +55,10 @@ extension JudgedDelegation {
             en: "the delegate has no position here")
         case .delegateNotPermitted, .delegateSuspended, .delegateLacksCompetence:
           delegateReason(fault, catalogue, language)
+        case .givenToOneself:
+          Phrase(
+            nb: "ingen kan gi seg selv en fullmakt", nn: "ingen kan gje seg sjølv ei fullmakt",
+            en: "nobody can give a delegation to oneself")
         case .giverHasLeft:
           Phrase(
             nb: "\(delegation.givenBy), som ga den, arbeider ikke her lenger",
@@ -81,6 +86,13 @@ extension JudgedDelegation {
           nb: "oppgaven, lovkravet eller kompetansekravene er endret siden den ble gitt",
           nn: "oppgåva, lovkravet eller kompetansekrava er endra sidan ho blei gjeven",
           en: "the task, its legal gate or its requirements have changed since it was given")[language])
+    }
+    if delegation.giver == nil, validity.isInForce || validity.state == .notYet {
+      reasons.append(
+        Phrase(
+          nb: "\(delegation.givenBy) er ikke funnet blant de ansatte; retten til å gi den er ikke kontrollert",
+          nn: "\(delegation.givenBy) er ikkje funnen blant dei tilsette; retten til å gje ho er ikkje kontrollert",
+          en: "\(delegation.givenBy) was not found among the employees; the right to give it is not checked")[language])
     }
     return reasons
   }

@@ -76,7 +76,7 @@ public enum CanonicalTable: String, CaseIterable, Sendable {
         files.flatMap(\.delegations).map { delegation in
           [
             text(delegation.employee), text(delegation.task), text(delegation.unit), date(delegation.period.from),
-            date(delegation.period.through), text(delegation.givenBy), text(delegation.scope),
+            date(delegation.period.through), text(giverWords(delegation)), text(delegation.scope),
           ]
         })
     case .volumes:

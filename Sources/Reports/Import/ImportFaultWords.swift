@@ -67,19 +67,29 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "Samme nøkkel og samme innhold som linje \(line). Behold én av dem.",
       nn: "Same nøkkel og same innhald som linje \(line). Behald éi av dei.",
       en: "The same key and the same content as line \(line). Keep one of them.")
+  case .differentPerson(let line, let differences):
+    let list = words(of: differences, language)
+    return Phrase(
+      nb:
+        "Samme ansattnummer som linje \(line), men en annen person: \(list). Rett numrene, eller skriv begge radene likt.",
+      nn:
+        "Same tilsettnummer som linje \(line), men ein annan person: \(list). Rett numra, eller skriv begge radene likt.",
+      en:
+        "The same employee number as line \(line), but another person: \(list). Correct the numbers, or write both rows alike."
+    )
+  case .ambiguousEmployee(let typed, let numbers):
+    let list = language.list(numbers.map(\.rawValue))
+    return Phrase(
+      nb: "Flere ansatte heter «\(typed)»: \(list). Skriv nummeret.",
+      nn: "Fleire tilsette heiter «\(typed)»: \(list). Skriv nummeret.",
+      en: "Several employees are called “\(typed)”: \(list). Write the number.")
+  case .delegationToOneself:
+    return Phrase(
+      nb: "Ingen kan gi seg selv en fullmakt. Skriv hvem som ga den.",
+      nn: "Ingen kan gje seg sjølv ei fullmakt. Skriv kven som gav ho.",
+      en: "Nobody can give a delegation to oneself. Write who gave it.")
   case .duplicateKey(let line, let differences):
-    func quoted(_ text: String) -> String {
-      if text.isEmpty { return Phrase(nb: "ingenting", nn: .same, en: "nothing")[language] }
-      return Phrase(nb: "«\(text)»", nn: .same, en: "“\(text)”")[language]
-    }
-    let list = language.list(
-      differences.map { difference in
-        let (earlier, later) = (quoted(difference.earlier), quoted(difference.later))
-        return Phrase(
-          nb: "«\(difference.column)» er \(earlier) der og \(later) her",
-          nn: "«\(difference.column)» er \(earlier) der og \(later) her",
-          en: "“\(difference.column)” is \(earlier) there and \(later) here")[language]
-      })
+    let list = words(of: differences, language)
     return Phrase(
       nb: "Samme nøkkel som linje \(line), men ikke det samme: \(list). Behold én av dem.",
       nn: "Same nøkkel som linje \(line), men ikkje det same: \(list). Behald éi av dei.",
@@ -368,6 +378,31 @@ func words(of assumption: ImportAssumption, _ language: Language) -> Phrase {
       many: Phrase(
         nb: "verdier i brøkkolonnen er lest som prosent.", nn: "verdiar i brøkkolonnen er lesne som prosent.",
         en: "values in the column of fractions were read as percentages."))
+  case .tinyPercents(let count):
+    Phrase(
+      counting: count,
+      one: Phrase(
+        nb: "stilling på 1 eller mindre er lest som prosent, ikke som brøk. Stemmer det?",
+        nn: "stilling på 1 eller mindre er lesen som prosent, ikkje som brøk. Stemmer det?",
+        en: "position of 1 or less was read as a percentage, not as a fraction. Is that right?"),
+      many: Phrase(
+        nb: "stillinger på 1 eller mindre er lest som prosent, ikke som brøk. Stemmer det?",
+        nn: "stillingar på 1 eller mindre er lesne som prosent, ikkje som brøk. Stemmer det?",
+        en: "positions of 1 or less were read as percentages, not as fractions. Is that right?"))
+  case .giversFromOutside(let count):
+    Phrase(
+      counting: count,
+      one: Phrase(
+        nb: "fullmakt er gitt av noen som ikke er funnet blant de ansatte; retten til å gi den er ikke kontrollert.",
+        nn:
+          "fullmakt er gjeven av nokon som ikkje er funnen blant dei tilsette; retten til å gje ho er ikkje kontrollert.",
+        en: "delegation is from somebody who was not found among the employees; the right to give it is not checked."),
+      many: Phrase(
+        nb: "fullmakter er gitt av noen som ikke er funnet blant de ansatte; retten til å gi dem er ikke kontrollert.",
+        nn:
+          "fullmakter er gjevne av nokon som ikkje er funnen blant dei tilsette; retten til å gje dei er ikkje kontrollert.",
+        en: "delegations are from people who were not found among the employees; the right to give them is not checked."
+      ))
   case .twoDigitYears(let count):
     Phrase(
       counting: count,
@@ -445,4 +480,20 @@ func words(of note: ImportNote, count: Int) -> Phrase {
         nb: "kurs er ikke tatt med: «\(status)».", nn: "kurs er ikkje tekne med: «\(status)».",
         en: "courses were left out: “\(status)”."))
   }
+}
+
+/// In what two rows differ, as a list.
+private func words(of differences: [CellDifference], _ language: Language) -> String {
+  func quoted(_ text: String) -> String {
+    if text.isEmpty { return Phrase(nb: "ingenting", nn: .same, en: "nothing")[language] }
+    return Phrase(nb: "«\(text)»", nn: .same, en: "“\(text)”")[language]
+  }
+  return language.list(
+    differences.map { difference in
+      let (earlier, later) = (quoted(difference.earlier), quoted(difference.later))
+      return Phrase(
+        nb: "«\(difference.column)» er \(earlier) der og \(later) her",
+        nn: "«\(difference.column)» er \(earlier) der og \(later) her",
+        en: "“\(difference.column)” is \(earlier) there and \(later) here")[language]
+    })
 }

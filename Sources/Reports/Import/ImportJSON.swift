@@ -28,12 +28,14 @@ func problemJSON(_ problem: ImportProblem) -> JSONValue {
     "fault": .string(problem.fault.code), "value": JSONValue(problem.fault.typed),
     "candidates": JSONValue(problem.fault.candidates),
   ]
-  if case .duplicateKey(let line, let differences) = problem.fault {
+  switch problem.fault {
+  case .duplicateKey(let line, let differences), .differentPerson(let line, let differences):
     members["firstLine"] = .integer(line)
     members["differences"] = .array(
       differences.map {
         ["column": .string($0.column), "earlier": .string($0.earlier), "later": .string($0.later)]
       })
+  default: break
   }
   return .object(members)
 }

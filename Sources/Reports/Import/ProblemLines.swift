@@ -104,11 +104,13 @@ private func plural(of fault: ImportFault, _ language: Language) -> String {
       Phrase(nb: "ukjente yrkesgrupper", nn: "ukjende yrkesgrupper", en: "unknown professions")
     case .unknownTitle:
       Phrase(nb: "ukjente stillingstitler", nn: "ukjende stillingstitlar", en: "unknown job titles")
-    case .ambiguousUnit, .ambiguousTask, .ambiguousCompetence, .ambiguousProfession, .ambiguousTitle, .ambiguousDate:
+    case .ambiguousUnit, .ambiguousTask, .ambiguousCompetence, .ambiguousProfession, .ambiguousTitle, .ambiguousDate,
+      .ambiguousEmployee:
       Phrase(nb: "tvetydige verdier", nn: "tvitydige verdiar", en: "ambiguous values")
     case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
       .nationalIdentityColumn,
-      .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong,
+      .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .differentPerson, .delegationToOneself,
+      .missingValue, .excelError, .tooLong,
       .unitIsItsOwnAncestor,
       .retired, .notADate, .impossibleDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
       .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:

@@ -11,7 +11,7 @@ public func coverJSON(_ employee: Employee, _ unit: UnitCode?, _ takeovers: [Tak
     takeovers.map { takeover in
       [
         "task": taskJSON(takeover.task), "unit": .string(takeover.unit.rawValue), "need": .integer(takeover.need),
-        "readyOthers": .integer(takeover.readyOthers), "uncovered": .integer(takeover.uncovered),
+        "readyOthers": .integer(takeover.readyOthers.count), "uncovered": .integer(takeover.uncovered),
         "people": .array(
           takeover.roster.entries.filter { $0.assessment.verdict.isCandidate }.map {
             personJSON($0, of: takeover.roster)

@@ -40,12 +40,12 @@ public func coverReport(
               .bad)
           return [
             .text(takeover.unit.rawValue), .text(takeover.task.name[language]), .number(takeover.need),
-            .number(takeover.readyOthers), state, .text(takers(takeover, language)),
+            .number(takeover.readyOthers.count), state, .text(takers(takeover, language)),
           ]
         }, hasDetails: true))
   ]
   guard !takeovers.isEmpty else { return report }
-  let shown = takeovers.flatMap { ready(in: $0).prefix(readyShown) }
+  let shown = takeovers.flatMap { $0.readyOthers.prefix(readyShown) }
   report.notes = professionCodesNote(Set(shown.compactMap { $0.assessment.profession?.code }), catalogue, language)
   report.notes.append(adviceNote(language))
   return report
@@ -84,28 +84,24 @@ private func summaryLine(_ takeovers: [Takeover], _ language: Language) -> Strin
 /// How many of the ready are named.
 private let readyShown = 4
 
-private func ready(in takeover: Takeover) -> [Roster.Entry] {
-  takeover.roster.entries.filter { $0.assessment.verdict == .ready }
-}
-
 /// The ready first; where they are too few, those who come nearest.
 private func takers(_ takeover: Takeover, _ language: Language) -> String {
   let candidates = takeover.roster.entries.filter {
     $0.assessment.verdict.isCandidate && $0.assessment.verdict != .suspended
   }
-  let ready = ready(in: takeover)
-  let near = candidates.filter { $0.assessment.verdict != .ready }.sorted {
-    $0.assessment.verdict < $1.assessment.verdict
+  let ready = takeover.readyOthers
+  // Whoever is exempt comes last: such a one can, and is spared.
+  let near = candidates.filter { $0.assessment.verdict != .ready || $0.assessment.exemption != nil }.sorted {
+    ($0.assessment.exemption == nil ? 0 : 1, $0.assessment.verdict)
+      < ($1.assessment.exemption == nil ? 0 : 1, $1.assessment.verdict)
   }
-  let names = ready.map { entry in
-    let exempt = entry.assessment.exemption == nil ? "" : ", " + exemptWord[language]
-    return "\(entry.file.employee.name) (\(entry.assessment.profession?.code.rawValue ?? "–")\(exempt))"
-  }
+  let names = ready.map { "\($0.file.employee.name) (\($0.assessment.profession?.code.rawValue ?? "–"))" }
   var text = language.list(names, atMost: readyShown)
   if ready.count < takeover.need, !near.isEmpty {
     let nearest = near.prefix(3).map { entry in
-      let exempt = entry.assessment.exemption == nil ? "" : "; " + exemptWord[language]
-      return "\(entry.file.employee.name) (\(entry.assessment.missingList(language))\(exempt))"
+      let missing = entry.assessment.verdict == .ready ? [] : [entry.assessment.missingList(language)]
+      let exempt = entry.assessment.exemption == nil ? [] : [exemptWord[language]]
+      return "\(entry.file.employee.name) (\((missing + exempt).joined(separator: "; ")))"
     }
     let label = Phrase(nb: "nærmest: ", nn: "nærast: ", en: "nearest: ")[language]
     text += (text.isEmpty ? "" : "; ") + label + nearest.joined(separator: ", ")

@@ -1,0 +1,50 @@
+import Domain
+
+/// Finds who is meant as the giver of a delegation: an employee by number or by name, or somebody from outside.
+struct GiverLookup {
+  enum Match: Hashable {
+    case employee(EmployeeNumber, name: String)
+    case outsider(String)
+    /// Digits alone, which are no employee's.
+    case unknownNumber
+    /// Employees of the same name.
+    case several([EmployeeNumber])
+  }
+
+  private let names: [EmployeeNumber: String]
+  private var found: [String: Match] = [:]
+  /// By the words of the name in whatever order; made when a name is first looked for.
+  private lazy var numbers = Dictionary(grouping: names.keys) { Self.words(names[$0] ?? "") }
+
+  init(_ names: [EmployeeNumber: String]) { self.names = names }
+
+  mutating func find(_ typed: String) -> Match {
+    if let match = found[typed] { return match }
+    let match = search(typed)
+    found[typed] = match
+    return match
+  }
+
+  private mutating func search(_ typed: String) -> Match {
+    for number in [typed, Self.inBrackets(typed)].compactMap({ $0.map { EmployeeNumber($0) } }) {
+      if let name = names[number] { return .employee(number, name: name) }
+    }
+    if typed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .unknownNumber }
+    let namesakes = numbers[Self.words(typed)] ?? []
+    switch namesakes.count {
+    case 0: return .outsider(typed)
+    case 1: return .employee(namesakes[0], name: names[namesakes[0]] ?? typed)
+    default: return .several(namesakes.sorted())
+    }
+  }
+
+  /// The number in `Kari Nordmann (00102)`, as exports write an employee.
+  private static func inBrackets(_ typed: String) -> String? {
+    guard typed.last == ")", let start = typed.lastIndex(of: "(") else { return nil }
+    return String(typed[typed.index(after: start)...].dropLast())
+  }
+
+  private static func words(_ name: String) -> [Substring] {
+    folded(name.replacing(",", with: " ")).split(separator: " ").sorted()
+  }
+}
