@@ -64,7 +64,6 @@ struct CompetenceSeats: Sendable {
     if let claims = other.claimed {
       claimed = claimed ?? SeatSet(capacity: held.capacity)
       claimed?.formUnion(claims)
-      if claimedReaching.isEmpty { claimedReaching = claimThresholds.map { _ in SeatSet(capacity: held.capacity) } }
     }
     claimed?.subtract(held)
   }
@@ -77,7 +76,7 @@ struct CompetenceSeats: Sendable {
   /// Those whose claim would be enough, were it signed.
   func claiming(_ minimum: EntrustmentLevel?) -> SeatSet? {
     guard let minimum else { return claimed }
-    guard claimed != nil, let index = claimThresholds.firstIndex(of: minimum) else { return nil }
+    guard let index = claimThresholds.firstIndex(of: minimum), index < claimedReaching.count else { return nil }
     return claimedReaching[index]
   }
 
