@@ -34,6 +34,48 @@ private func crowd(_ seed: Int) -> (question: Question, people: [PersonnelFile])
   return (world(seed).question, numbered)
 }
 
+/// People who lack practice of several things, where the task leaves a choice of what to learn.
+private func learners(_ seed: Int) -> (question: Question, people: [PersonnelFile]) {
+  var generator = SeededGenerator(seed: UInt64(seed))
+  func chance(_ percent: Int) -> Bool { Int.random(in: 1...100, using: &generator) <= percent }
+  func level(_ range: ClosedRange<Int>) -> EntrustmentLevel {
+    EntrustmentLevel(rawValue: Int.random(in: range, using: &generator)) ?? .unsupervised
+  }
+  let codes: [CompetenceCode] = ["proc-1", "proc-2", "proc-3", "proc-4"]
+  let authority: CompetenceCode = "cert-fullmakt-1"
+  let groups = ["g1", "g2"].flatMap { group in
+    codes.filter { _ in chance(60) }.map { Samples.requirement($0, level(3...5), anyOf: group) }
+      + (chance(30) ? [Samples.requirement(authority, anyOf: group)] : [])
+  }
+  let question = Question(
+    competences: codes.map { Samples.competence($0, .procedure) } + [Samples.competence(authority, .certificate)],
+    requirements: groups + (chance(40) ? [Samples.requirement("proc-1", level(3...4))] : []),
+    gates: chance(30) ? [Samples.gate(.delegable, "SP;HF", delegates: "X-ASSISTENT")] : [],
+    baselines: ["SP", "HF"].flatMap { profession in
+      codes.filter { _ in chance(40) }.map { Samples.baseline(profession, $0, level(1...4)) }
+    })
+  let units: [UnitCode] = ["town", "ward", "home", "night"]
+  let people = (0..<40).map { place in
+    let isSupervisor = place % 10 == 0
+    let known = codes.filter { _ in isSupervisor || chance(60) }.map {
+      Samples.assertion($0, .level(isSupervisor ? level(4...5) : level(1...4)))
+    }
+    let claims = codes.filter { _ in !isSupervisor && chance(12) }.map {
+      Samples.assertion($0, .level(level(2...5)), by: .own, recorded: 1)
+    }
+    let profession: ProfessionCode = place % 9 == 1 ? "X-ASSISTENT" : chance(50) ? "SP" : "HF"
+    return Samples.person(
+      number(place),
+      authorisations: profession == "X-ASSISTENT" ? [] : [Samples.authorisation(profession)],
+      positions: (0..<(chance(20) ? 2 : 1)).map { _ in
+        Samples.position(profession, in: units.randomElement(using: &generator) ?? "ward")
+      },
+      holding: known + claims,
+      delegations: chance(25) ? [Samples.delegation(in: chance(20) ? "ward" : nil)] : [])
+  }
+  return (question, people)
+}
+
 private func number(_ place: Int) -> EmployeeNumber { EmployeeNumber("\(100 + place)") }
 
 extension Authorisation {
@@ -218,7 +260,17 @@ struct CoverageCountTests {
 
   @Test(arguments: 0..<4)
   func `counts in hundreds of random crowds what the list of people holds`(batch: Int) {
-    for seed in (batch * 150)..<((batch + 1) * 150) {
+    expectNoDifference((batch * 150)..<((batch + 1) * 150), crowd)
+  }
+
+  @Test func `counts in random crowds of learners those who have supervisors for one of the ways to learn`() {
+    expectNoDifference(0..<60, learners)
+  }
+
+  private func expectNoDifference(
+    _ seeds: Range<Int>, _ crowd: (Int) -> (question: Question, people: [PersonnelFile])
+  ) {
+    for seed in seeds {
       let (question, people) = crowd(seed)
       guard difference(question, people) != nil else { continue }
       let few = fewest(question, people)
