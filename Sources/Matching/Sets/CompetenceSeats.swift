@@ -58,14 +58,13 @@ struct CompetenceSeats: Sendable {
     }
   }
 
-  /// Whoever holds the other, or claims it without holding this, holds or claims this.
+  /// Whoever holds the other holds this, and whoever claims the other claims this.
   mutating func join(_ other: CompetenceSeats) {
     held.formUnion(other.held)
     if let claims = other.claimed {
       claimed = claimed ?? SeatSet(capacity: held.capacity)
       claimed?.formUnion(claims)
     }
-    claimed?.subtract(held)
   }
 
   /// Those who hold enough; `nil` asks only that it is held.
