@@ -153,17 +153,18 @@ private func change(_ store: Store, _ step: Int, _ generator: inout SeededGenera
   @Test func `puts each person's newest words first, without those that were rejected`() async throws {
     let store = try await store()
     let older = assertion(by: .own, .level(.observes), from: "2026-01-01")
+    let between = assertion(by: .peer, .held, from: "2026-01-15")
     let newer = assertion(by: .manager, .level(.unsupervised), from: "2026-02-01")
     let rejected = assertion(by: .peer, .notHeld, from: "2026-03-01")
     try await store.write(now: "2026-03-02T10:00:00.000Z", actor: "test") { writer in
-      for each in [older, newer, rejected] { _ = try writer.put(each) }
+      for each in [older, between, newer, rejected] { _ = try writer.put(each) }
       _ = try writer.put(Verification(of: rejected, from: "2026-03-01", by: "Ola", .rejected, on: "2026-03-02"))
     }
 
     let statements = try await store.read { snapshot in
       try snapshot.holdings(of: "c-1")?.flatMap { $0.entries.map(\.statement) }
     }
-    #expect(statements == [.level(.unsupervised), .level(.observes)])
+    #expect(statements == [.level(.unsupervised), .held, .level(.observes)])
   }
 
   @Test(arguments: [
