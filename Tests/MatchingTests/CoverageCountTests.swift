@@ -13,6 +13,9 @@ private func crowd(_ seed: Int) -> (question: Question, people: [PersonnelFile])
   let numbered = people.enumerated().map { place, file in
     // Some also have what the one before has.
     let before = people[(place + people.count - 1) % people.count]
+    let more =
+      place % 11 == 0
+      ? [Samples.position("X-TEKNOLOGI", in: units[place % 4])] : place % 5 == 0 ? before.positions : []
     func own(_ delegation: Delegation) -> Delegation {
       Delegation(
         employee: number(place), task: delegation.task, unit: delegation.unit, period: delegation.period,
@@ -21,7 +24,7 @@ private func crowd(_ seed: Int) -> (question: Question, people: [PersonnelFile])
     }
     return Samples.person(
       number(place), authorisations: file.authorisations.map { place % 3 == 0 ? $0.toldByEmployer : $0 },
-      positions: (file.positions + (place % 5 == 0 ? before.positions : [])).enumerated().map { index, position in
+      positions: (file.positions + more).enumerated().map { index, position in
         position.part(hundredths: 1000 + place * 7 + index)
       },
       holding: file.assertions.map { place % 4 == 0 && $0.approvals > 0 ? $0.signed(by: 4) : $0 },
@@ -46,15 +49,17 @@ private func learners(_ seed: Int) -> (question: Question, people: [PersonnelFil
   let groups = ["g1", "g2"].flatMap { group in
     codes.filter { _ in chance(60) }.map { Samples.requirement($0, level(3...5), anyOf: group) }
       + (chance(30) ? [Samples.requirement(authority, anyOf: group)] : [])
+      + (chance(30) ? [Samples.requirement("crs-1", anyOf: group)] : [])
   }
   let question = Question(
-    competences: codes.map { Samples.competence($0, .procedure) } + [Samples.competence(authority, .certificate)],
+    competences: codes.map { Samples.competence($0, .procedure) } + [
+      Samples.competence(authority, .certificate), Samples.competence("crs-1", .course, buildsOn: ["SP"]),
+    ],
     requirements: groups + (chance(40) ? [Samples.requirement("proc-1", level(3...4))] : []),
     gates: chance(30) ? [Samples.gate(.delegable, "SP;HF", delegates: "X-ASSISTENT")] : [],
     baselines: ["SP", "HF"].flatMap { profession in
       codes.filter { _ in chance(40) }.map { Samples.baseline(profession, $0, level(1...4)) }
     })
-  let units: [UnitCode] = ["town", "ward", "home", "night"]
   let people = (0..<40).map { place in
     let isSupervisor = place % 10 == 0
     let known = codes.filter { _ in isSupervisor || chance(60) }.map {
