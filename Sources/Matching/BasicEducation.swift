@@ -32,6 +32,12 @@ struct BasicEducation: Sendable {
   }
 
   func holding(of competence: CompetenceCode) -> Holding { holdings[competence] ?? .none }
+
+  /// The same, but of `spes-lege` only what it says of that itself: what is known of a person decides which specialities
+  /// count.
+  func holding(itself competence: CompetenceCode) -> Holding {
+    competence == .anyDoctorsSpeciality ? named : holding(of: competence)
+  }
 }
 
 /// Any speciality of a doctor also counts as `spes-lege`.

@@ -92,7 +92,7 @@ public struct Standing: Sendable {
     for (code, assertions) in Dictionary(grouping: assertions, by: \.competence) {
       guard let competence = catalogue[code] else { continue }
       own[code] = Matching.holding(
-        of: competence, from: assertions, baseline: education.holding(of: code).degree, on: date)
+        of: competence, from: assertions, baseline: education.holding(itself: code).degree, on: date)
       if competence.isDoctorsSpeciality || code == .anyDoctorsSpeciality { hasSpeciality = true }
     }
     if hasSpeciality {

@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 import Matching
 import Testing
 
@@ -60,6 +61,15 @@ private func answers(
         }
       }
     }
+
+    let (index, rows) = try await answers(bench, allTasks: true, on: Bench.today)
+    #expect(index == rows)
+  }
+
+  @Test func `is read from the rows where the index is damaged`() async throws {
+    let bench = try await Bench.demo(employees: 60)
+    let registry = try #require(bench.registry)
+    try await registry.transact(.commit) { try $0.execute(sql: "UPDATE holdingIndex SET entries = x'', checksum = 0") }
 
     let (index, rows) = try await answers(bench, allTasks: true, on: Bench.today)
     #expect(index == rows)

@@ -58,15 +58,13 @@ struct CompetenceSeats: Sendable {
     }
   }
 
-  /// Whoever holds the other, or claims it without holding this, holds or claims this.
+  /// Whoever holds the other holds this, and whoever claims the other claims this.
   mutating func join(_ other: CompetenceSeats) {
     held.formUnion(other.held)
     if let claims = other.claimed {
       claimed = claimed ?? SeatSet(capacity: held.capacity)
       claimed?.formUnion(claims)
-      if claimedReaching.isEmpty { claimedReaching = claimThresholds.map { _ in SeatSet(capacity: held.capacity) } }
     }
-    claimed?.subtract(held)
   }
 
   /// Those who hold enough; `nil` asks only that it is held.
@@ -77,7 +75,7 @@ struct CompetenceSeats: Sendable {
   /// Those whose claim would be enough, were it signed.
   func claiming(_ minimum: EntrustmentLevel?) -> SeatSet? {
     guard let minimum else { return claimed }
-    guard claimed != nil, let index = claimThresholds.firstIndex(of: minimum) else { return nil }
+    guard let index = claimThresholds.firstIndex(of: minimum), index < claimedReaching.count else { return nil }
     return claimedReaching[index]
   }
 

@@ -62,10 +62,10 @@ struct CrowdSets: Sendable {
         addable[competence.buildsOn] ?? seats { $0.professions.contains { competence.buildsOn.contains($0.code) } }
       addable[competence.buildsOn] = builders
       let levels = minimums[code] ?? []
-      let notes = try tell(competence, crowd.combinations.map { $0.education.holding(of: code).degree })
+      let notes = try tell(competence, crowd.combinations.map { $0.education.holding(itself: code).degree })
       noting.add(code) {
         var holders = CompetenceSeats(of: competence, minimums: levels, addable: builders) { fits in
-          seats { $0.education.holding(of: code).degree.map(fits) ?? false }
+          seats { $0.education.holding(itself: code).degree.map(fits) ?? false }
         }
         holders.take(notes())
         return holders

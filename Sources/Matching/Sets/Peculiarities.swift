@@ -16,7 +16,7 @@ struct Peculiarities: Sendable {
     var deviations: [CompetenceCode: [Deviation]] = [:]
     for (place, standing) in standings.enumerated() {
       for (code, holding) in standing.own
-      where holding.claimed != nil || holding.degree != standing.education.holding(of: code).degree {
+      where holding.claimed != nil || holding.degree != standing.education.holding(itself: code).degree {
         deviations[code, default: []].append(
           Deviation(
             person: Int32(place), degree: holding.degree, claim: holding.claimed.flatMap { .init($0.statement) }))

@@ -13,12 +13,15 @@ struct SupervisionWish {
     among seats: SeatSet, for demand: TaskDemand, _ sets: CrowdSets, delegated: SeatSet?,
     under supervised: Set<CompetenceCode>
   ) -> [SupervisionWish] {
-    var seats = seats
+    var (seats, unsigned) = (seats, sets.crowd.seating.noSeat)
     for requirement in demand.single {
       guard let competence = sets[requirement.competence] else { return [] }
-      var able = competence.meeting(requirement, delegated)
-      if supervised.contains(requirement.competence) { able.formUnion(competence.supervisable(requirement)) }
-      seats.formIntersection(able)
+      let meeting = competence.meeting(requirement, delegated)
+      seats.formIntersection(
+        supervised.contains(requirement.competence) ? meeting.union(competence.supervisable) : meeting)
+      if let claiming = competence.claiming(requirement.minimumLevel) {
+        unsigned.formUnion(claiming.subtracting(meeting))
+      }
     }
     if seats.isEmpty { return [] }
     var choosing = seats
@@ -27,12 +30,14 @@ struct SupervisionWish {
       for member in group {
         guard let competence = sets[member.competence] else { continue }
         meeting.formUnion(competence.meeting(member, delegated))
-        if supervised.contains(member.competence) { able.formUnion(competence.supervisable(member)) }
+        if supervised.contains(member.competence) { able.formUnion(competence.supervisable) }
       }
       seats.formIntersection(meeting)
       choosing.formIntersection(able.union(meeting))
     }
     choosing.subtract(seats)
+    // They want a signature as well. Of those who lack a group, it may ask for more of the same, and then they do not.
+    seats.subtract(unsigned)
     return withoutChoice(seats, demand, sets, delegated) + withChoice(choosing, demand, sets, delegated)
   }
 
@@ -88,12 +93,8 @@ extension CompetenceSeats {
     return holding.union(delegated)
   }
 
-  /// Those at a level that can be supervised, without a claim that would be enough if it were signed.
-  fileprivate func supervisable(_ requirement: Requirement) -> SeatSet {
-    guard competence.kind.isLevelled else { return SeatSet(capacity: held.capacity) }
-    let level = satisfying(.directSupervision).subtracting(satisfying(.unsupervised))
-    return claiming(requirement.minimumLevel).map(level.subtracting) ?? level
-  }
+  /// Those at a level that can be supervised.
+  fileprivate var supervisable: SeatSet { satisfying(.directSupervision).subtracting(satisfying(.unsupervised)) }
 }
 
 /// People in groups that a task cannot tell apart.
