@@ -76,9 +76,12 @@ extension HoldingIndex {
     let id = Self.id(ofPart: part, competence: competence)
     let known = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT entries, checksum FROM holdingIndex WHERE id = ?"), arguments: [id])
-    let entries = try known.map { try Self.entries($0[0]) } ?? []
-    // To build upon what is damaged would hide that it is.
-    if let known, Self.checksum(of: entries, id: id) != known[1] { return }
+    var entries: [IndexedAssertion] = []
+    if let known {
+      // To build upon what is damaged would hide that it is.
+      guard let sound = try? Self.entries(known[0]), Self.checksum(of: sound, id: id) == known[1] else { return }
+      entries = sound
+    }
     let people = Set(employees.map { Int($0 % Self.peopleInPart) })
     let changed = try employees.sorted().flatMap { try entriesInRows(about: $0, competence: competence) }
     let others = entries.filter { !people.contains($0.person) }
