@@ -126,7 +126,11 @@ private func countedWithoutFiles(_ question: Question, _ people: [PersonnelFile]
     CrowdRecords.Post(
       person: person, unit: position.unit, profession: position.profession, share: position.percent)
   }
-  records.authorisations = all(\.authorisations).map { ($0, $1) }
+  records.rights = all(\.authorisations).map { person, right in
+    CrowdRecords.Right(
+      person: person, profession: right.profession, isVerified: right.isVerified,
+      isInForce: right.isInForce(on: question.date))
+  }
   records.delegations = onDate(\.delegations, \.period).map { ($0, $1) }
   records.suspensions = onDate(\.suspensions, \.period).map { ($0, $1) }
   records.exemptions = onDate(\.exemptions, \.period).map { ($0, $1) }

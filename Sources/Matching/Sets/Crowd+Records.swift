@@ -74,8 +74,9 @@ extension Crowd {
         let degree = Holding.Degree(entries[newest].statement)
         seating.forEachSeat(of: place) { notes.append(SeatNote(seat: $0, degree, claim: nil)) }
       } else {
-        let inForce = entries[newest..<index].filter { $0.holds(on: day) }
-        let result = rule.count(inForce[...], baseline[Int(combination[Int(place)])])
+        var inForce = entries[newest..<index]
+        if !inForce.allSatisfy({ $0.holds(on: day) }) { inForce = inForce.filter { $0.holds(on: day) }[...] }
+        let result = rule.count(inForce, baseline[Int(combination[Int(place)])])
         let claim = result.claimed.flatMap { Holding.Degree($0.statement) }
         seating.forEachSeat(of: place) { notes.append(SeatNote(seat: $0, result.degree, claim: claim)) }
       }

@@ -32,10 +32,11 @@ struct Seating: Sendable {
   private let unitOfSeat: [Int32]
   /// By seat of the first kind, in hundredths of a percent.
   private let shares: [Int32]
-  /// By person: the one seat; below zero where there are none or several.
+  /// By person: the one seat; below zero where there are several, whose place in `manySeats` it then tells, or none.
   private let onlySeat: [Int32]
-  /// By person with several: the seats of both kinds, those of the first kind first and in order.
-  private let manySeats: [Int32: [Int32]]
+  /// Of the people with several: the seats of both kinds, those of the first kind first and in order. The first is empty,
+  /// for those who have none.
+  private let manySeats: [[Int32]]
 
   init(_ occupancies: [Occupancy], people count: Int, in tree: UnitTree) {
     let line = TreeOrder(tree, and: occupancies.lazy.map(\.unit))
@@ -44,13 +45,14 @@ struct Seating: Sendable {
     let placed = occupancies.map { (unit: Int32(line.order[$0.unit] ?? 0), occupancy: $0) }
     (firstSeats, people, shares) = Self.seated(placed, line.units.count)
     var only = [Int32](repeating: -1, count: count)
-    var several: [Int32: [Int32]] = [:]
+    var many: [[Int32]] = [[]]
     for (seat, person) in people.enumerated() {
-      if let first = several[person] {
-        several[person] = first + [Int32(seat)]
-      } else if only[Int(person)] >= 0 {
-        several[person] = [only[Int(person)], Int32(seat)]
-        only[Int(person)] = -1
+      let known = only[Int(person)]
+      if known >= 0 {
+        only[Int(person)] = ~Int32(many.count)
+        many.append([known, Int32(seat)])
+      } else if known < -1 {
+        many[Int(~known)].append(Int32(seat))
       } else {
         only[Int(person)] = Int32(seat)
       }
@@ -59,14 +61,14 @@ struct Seating: Sendable {
 
     // Where the ways up meet, in the order of the units.
     unitOfSeat = placed.map(\.unit).sorted()
-    var meetings: [(unit: Int, person: Int32)] = []
-    for (person, seats) in several {
+    var meetings: [(unit: Int, place: Int)] = []
+    for (place, seats) in many.enumerated() {
       for (left, right) in zip(seats, seats.dropFirst()) {
         guard let unit = line.meeting(Int(unitOfSeat[Int(left)]), Int(unitOfSeat[Int(right)])) else { continue }
-        meetings.append((unit, person))
+        meetings.append((unit, place))
       }
     }
-    meetings.sort { ($0.unit, $0.person) < ($1.unit, $1.person) }
+    meetings.sort { ($0.unit, $0.place) < ($1.unit, $1.place) }
     var returns = [Int32](repeating: 0, count: line.units.count + 1)
     for meeting in meetings { returns[meeting.unit + 1] += 1 }
     var start = Int32(people.count)
@@ -74,10 +76,8 @@ struct Seating: Sendable {
       start += count
       return start
     }
-    for (index, meeting) in meetings.enumerated() {
-      several[meeting.person, default: []].append(Int32(people.count + index))
-    }
-    manySeats = several
+    for (index, meeting) in meetings.enumerated() { many[meeting.place].append(Int32(people.count + index)) }
+    manySeats = many
     // Of both kinds.
     let capacity = people.count + meetings.count
     (everySeat, noSeat) = (SeatSet(allOf: capacity), SeatSet(capacity: capacity))
@@ -106,13 +106,13 @@ struct Seating: Sendable {
   @inline(__always)
   func forEachSeat(of person: Int32, _ body: (Int32) -> Void) {
     let seat = onlySeat[Int(person)]
-    if seat >= 0 { body(seat) } else { manySeats[person]?.forEach(body) }
+    if seat >= 0 { body(seat) } else { manySeats[Int(~seat)].forEach(body) }
   }
 
   /// The first of a person's seats, which every person in a position has.
   func firstSeat(of person: Int32) -> Int32 {
     let seat = onlySeat[Int(person)]
-    return seat >= 0 ? seat : manySeats[person]?.first ?? -1
+    return seat >= 0 ? seat : manySeats[Int(~seat)].first ?? -1
   }
 
   func seats(of people: some Sequence<Int32>) -> SeatSet {
