@@ -6,6 +6,8 @@ public struct Report: Hashable, Sendable {
   public var sections: [Section]
   /// Lines at the end: what the reader must know to use the answer.
   public var notes: [String]
+  /// Commands to go on with, for who asked on a terminal. A page has none: it is read by people without the program.
+  public var commands: [String] = []
   /// Whether it is printed on its side.
   public var isWide = false
 

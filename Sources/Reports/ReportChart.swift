@@ -29,15 +29,28 @@ public struct HeatMap: Hashable, Sendable {
     }
   }
 
+  /// What a colour stands for, for those who see it.
+  public struct Key: Hashable, Sendable {
+    public var words: String
+    public var tone: ReportTable.Tone
+
+    public init(_ words: String, _ tone: ReportTable.Tone) {
+      self.words = words
+      self.tone = tone
+    }
+  }
+
   /// What the rows are, such as «Ansatt».
   public var rowTitle: String
   public var columns: [String]
   public var rows: [Row]
+  public var keys: [Key]
 
-  public init(rowTitle: String, columns: [String], rows: [Row]) {
+  public init(rowTitle: String, columns: [String], rows: [Row], keys: [Key] = []) {
     self.rowTitle = rowTitle
     self.columns = columns
     self.rows = rows
+    self.keys = keys
   }
 
   /// The whole map as one table.
@@ -73,12 +86,15 @@ public struct BarChart: Hashable, Sendable {
   public var bars: [Bar]
   /// The length of a full bar; a longer one is cut there.
   public var scale: Int
+  /// What follows a value where no heading tells what is counted, such as `t`.
+  public var unit: String
 
-  public init(barTitle: String, valueTitle: String, bars: [Bar], scale: Int) {
+  public init(barTitle: String, valueTitle: String, bars: [Bar], scale: Int, unit: String = "") {
     self.barTitle = barTitle
     self.valueTitle = valueTitle
     self.bars = bars
     self.scale = max(1, scale)
+    self.unit = unit
   }
 
   public var table: ReportTable {

@@ -64,10 +64,19 @@ public struct ReportTable: Hashable, Sendable {
   public var rows: [[Cell]]
   /// The last column holds sentences: on a terminal it stands under its row, over the whole width.
   public var hasDetails: Bool
+  /// Whether the column's title stands before them there.
+  public var labelsDetails: Bool
 
-  public init(columns: [Column], rows: [[Cell]], hasDetails: Bool = false) {
+  public init(columns: [Column], rows: [[Cell]], hasDetails: Bool = false, labelsDetails: Bool = false) {
     self.columns = columns
     self.rows = rows
     self.hasDetails = hasDetails
+    self.labelsDetails = labelsDetails
+  }
+
+  /// What stands under a row: its details, after the column's title where they do not explain themselves.
+  func details(_ text: String) -> String {
+    guard labelsDetails, !text.isEmpty, let title = columns.last?.title else { return text }
+    return "\(title): \(text)"
   }
 }

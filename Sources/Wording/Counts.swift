@@ -64,6 +64,8 @@ extension CountedWord {
   public static let coverageRule = CountedWord(
     one: Phrase(nb: "dekningskrav", nn: "dekkingskrav", en: "coverage rule"),
     many: Phrase(nb: "dekningskrav", nn: "dekkingskrav", en: "coverage rules"))
+  public static let profession = CountedWord(
+    one: Phrase(nb: "yrke", nn: .same, en: "profession"), many: Phrase(nb: "yrker", nn: "yrke", en: "professions"))
   public static let day = CountedWord(
     one: Phrase(nb: "dag", nn: .same, en: "day"), many: Phrase(nb: "dager", nn: "dagar", en: "days"))
   public static let month = CountedWord(

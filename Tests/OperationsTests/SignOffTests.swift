@@ -362,6 +362,31 @@ private struct Ward {
     #expect(!(try await paper(through: "2026-12-31").contains("kortere enn fullmakten")))
   }
 
+  @Test func `has lines to write on, and none to sign on where it does not hold`() async throws {
+    func paper(in ward: Ward, from day: CalendarDate, on date: CalendarDate) async throws -> String {
+      if date == day {
+        var given = draft("05", by: "01", from: day)
+        given.accountable = ""
+        _ = try await ward.bench.grant(given)
+      }
+      let answer = try await ward.bench.authority("05", "tsk-insulin", unit: nil, from: nil, Inquiry(on: date))
+      return AuthorityPaper(
+        answer.row, answer.demand, answer.evidence, answer.catalogue, answer.tree, answer.asOf, .bokmål
+      ).html
+    }
+    let able = try await paper(in: prepared(), from: Bench.today, on: Bench.today)
+    let lacking = try await Ward()
+    _ = try await lacking.bench.grant(draft("05", by: "01", from: "2027-01-01"))
+    let unable = try await paper(in: lacking, from: "2027-01-01", on: "2027-01-02")
+    let tooEarly = try await paper(in: lacking, from: "2027-01-01", on: "2026-12-01")
+
+    #expect(able.contains("gyldig</p>") && able.contains("Dato og underskrift"))
+    #expect(able.contains("Har ansvaret</th><td class=\"blank\">") && !able.contains("ikke oppgitt"))
+    #expect(able.contains("Personlig fullmakt for oppgaven") && !able.contains("Personlig fullmakt: "))
+    #expect(unable.contains("✗ ugyldig") && unable.contains("skal ikke underskrives slik den står"))
+    #expect(!unable.contains("Dato og underskrift") && !tooEarly.contains("Dato og underskrift"))
+  }
+
   @Test func `is not taken back with others unless that is said`() async throws {
     let ward = try await prepared()
     _ = try await ward.bench.grant(draft("05", by: "01", from: "2026-11-01"))

@@ -26,6 +26,21 @@ import Testing
     #expect(countLine([.ready: 0, .needsCourse: 1], language) == line)
   }
 
+  @Test(arguments: [
+    (Language.bokmål, "73 plasser mangler (én person kan fylle flere)", "1 plass mangler"),
+    (.nynorsk, "73 plassar manglar (éin person kan fylle fleire)", "1 plass manglar"),
+    (.english, "73 places missing (one person may fill several)", "1 place missing"),
+  ]) func `counts what gaps add up to as places, and not as people`(language: Language, many: String, one: String) {
+    #expect(missingPlaces(73, language) == many && missingPlaces(1, language) == one)
+  }
+
+  @Test(arguments: [
+    (Language.bokmål, 1, "signatur kurs"), (.bokmål, 2, "signaturer kurs"), (.nynorsk, 2, "signaturar kurs"),
+    (.english, 1, "signature course"), (.english, 2, "signatures courses"),
+  ]) func `agrees with what those who are near lack`(language: Language, count: Int, words: String) {
+    #expect([Verdict.needsApproval, .needsCourse].map { $0.lacking(count)[language] }.joined(separator: " ") == words)
+  }
+
   @Test(arguments: [(1, "1 exemption holds"), (2, "2 exemptions hold"), (0, "0 exemptions hold")])
   func `agrees with the exemptions of a list`(count: Int, words: String) {
     let catalogue = Samples.catalogue()

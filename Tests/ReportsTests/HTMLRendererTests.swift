@@ -52,7 +52,7 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
   @Test func `is the same size of tree whatever the texts are`() throws {
     #expect(
       try elements(of: page(report(hostile)))
-        == elements(of: page(report(String(repeating: "x", count: hostile.count)))))
+        == elements(of: page(report(String(hostile.map { $0 == " " ? " " : "x" })))))
   }
 
   @Test(arguments: [(.bokmål, "nb"), (.nynorsk, "nn"), (.english, "en")] as [(Language, String)])
@@ -82,8 +82,8 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
   @Test func `names the columns and rows of tables, with a caption`() {
     let page = page(report("x"))
 
-    #expect(page.contains("<th scope=\"col\">x</th>"))
-    #expect(page.contains("<th scope=\"row\">x</th>") || page.contains("<th scope=\"row\" class=\"t\">x</th>"))
+    #expect(page.contains("<th scope=\"col\" class=\"n\">x</th>"))
+    #expect(page.contains("<th scope=\"row\" class=\"h t\">x</th>"))
     #expect(page.components(separatedBy: "<caption>").count == page.components(separatedBy: "<table>").count)
   }
 
@@ -94,6 +94,50 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
 
     #expect(names.count == 5)
     #expect(Set(names).count == names.count)
+  }
+
+  @Test func `keeps the names of rows and their heading apart, so that they stay in sight on a phone`() {
+    let table = ReportTable(
+      columns: [.init("Enhet"), .init("Oppgave", minimumWidth: 8), .init("Gap", .trailing)],
+      rows: [[.text("SH-1A"), .text("Gi insulin"), .number(2)]])
+
+    let page = page(Report(title: "t", sections: [.init(table: table)]))
+
+    #expect(page.contains("<th scope=\"col\" class=\"h\">Oppgave</th>"))
+    #expect(page.contains("<th scope=\"row\" class=\"h t\">Gi insulin</th>"))
+    #expect(page.contains(".h { position: sticky; left: 0;"))
+  }
+
+  @Test func `lets an address break anywhere, and a long badge between words`() {
+    let address = "https://www.helsedirektoratet.no/veiledere/oppgavedeling"
+    let table = ReportTable(
+      columns: [.init("Oppgave", minimumWidth: 8), .init("Kilde"), .init("Grunnlag")],
+      rows: [[.text("Gi insulin"), .text("kilde: \(address)"), .mark("? ukontrollert (egenvurdering)", .near)]])
+
+    let page = page(Report(title: "t", sections: [.init(table: table)]))
+
+    #expect(page.contains("<td class=\"u\">kilde: \(address)</td>"))
+    #expect(page.contains("<span class=\"m near w\">? ukontrollert (egenvurdering)</span>"))
+  }
+
+  @Test func `tells what stands under a row by the name of its column where that is asked for`() {
+    let table = ReportTable(
+      columns: [.init("Oppgave"), .init("Vilkår")], rows: [[.text("Gi insulin"), .text("Ordinert")]], hasDetails: true,
+      labelsDetails: true)
+    let report = Report(title: "t", sections: [.init(table: table)])
+
+    #expect(page(report).contains("<div>Vilkår: Ordinert</div>"))
+    #expect(TextRenderer(language: .bokmål, width: 80, usesColour: false).render(report).contains("Vilkår: Ordinert"))
+    #expect(report.sheets()[0].columns.map(\.title) == ["Oppgave", "Vilkår"])
+    #expect(report.sheets()[0].rows[0].last == .text("Ordinert"))
+  }
+
+  @Test func `has no commands, which are for a terminal`() {
+    var report = report("x")
+    report.commands = ["nedenfra who"]
+
+    #expect(!page(report).contains("nedenfra who"))
+    #expect(TextRenderer(language: .bokmål, width: 80, usesColour: false).render(report).contains("nedenfra who"))
   }
 
   @Test func `tells a chart in text too`() {
@@ -127,6 +171,40 @@ private func page(_ report: Report, _ language: Language = .bokmål) -> String {
     let unbroken = text.replacingOccurrences(of: "\n", with: " ")
     for number in 1...30 { #expect(unbroken.contains("\(number) = column \(number)")) }
     #expect(text.components(separatedBy: "Kari").count > 2)
+  }
+
+  @Test func `is cut into pieces of nearly the same size, with the last row never alone`() {
+    func pieces(_ people: Int) -> [Int] {
+      let map = HeatMap(
+        rowTitle: "Who", columns: ["a"], rows: (0..<people).map { .init("Kari \($0)", [.init("ja", .good)]) })
+      return page(Report(title: "t", sections: [.init(heading: "map", chart: .heatMap(map))]))
+        .components(separatedBy: "<svg role").dropFirst().map { $0.components(separatedBy: "<rect ").count - 1 }
+    }
+
+    #expect(pieces(21) == [21])
+    #expect(pieces(31) == [15, 16])
+  }
+
+  @Test func `keeps the heading, the legend and the first piece together, with its colours told`() {
+    let map = HeatMap(
+      rowTitle: "Who", columns: ["a"], rows: [.init("Kari", [.init("ja", .good)])], keys: [.init("nok", .good)])
+
+    let page = page(
+      Report(title: "t", sections: [.init(heading: "map", paragraphs: ["legend"], chart: .heatMap(map))]))
+
+    let start = page.components(separatedBy: "<div class=\"start\">").last?.components(separatedBy: "<details>").first
+    #expect(start?.contains("<h2 id=\"s1\">map</h2>") == true && start?.contains("legend") == true)
+    #expect(start?.contains("Farger: <span class=\"m good\">nok</span>") == true && start?.contains("<svg") == true)
+  }
+
+  @Test func `writes the name of a row in two lines before it cuts it`() {
+    let map = HeatMap(
+      rowTitle: "What", columns: ["a"],
+      rows: [.init("Legemiddelhåndtering for helsefagarbeidere (kurs)", [.init("ja", .good)])])
+
+    let page = page(Report(title: "t", sections: [.init(chart: .heatMap(map))]))
+
+    #expect(page.contains(">Legemiddelhåndtering for</text>") && page.contains(">helsefagarbeidere (kurs)</text>"))
   }
 
   @Test func `names its columns beside their numbers, and tells whole what is cut there`() {

@@ -54,7 +54,7 @@ struct GapCommand: AsyncParsableCommand {
   private func show(_ rows: [Coverage], _ answer: CoverageAnswer) throws {
     let language = options.language
     let place =
-      answer.unit?.name
+      answer.unit?.title
       ?? Phrase(nb: "hele virksomheten", nn: "heile verksemda", en: "the whole organisation")[language]
     let title = Phrase(nb: "Gap – \(place)", nn: "Gap – \(place)", en: "Gap – \(place)")[language]
     func report(columnForEachVerdict: Bool) -> Report {

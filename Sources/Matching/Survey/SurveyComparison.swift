@@ -22,6 +22,14 @@ public struct SurveyComparison: Sendable {
   public func hidesMoves(floor: Int) -> Bool { [up, down, same, new, missing].contains { (1..<floor).contains($0) } }
 }
 
+extension SurveyComparison {
+  /// Whether all that could be told beside the numbers of answers is kept back.
+  public func tellsNothing(floor: Int) -> Bool {
+    isHidden(floor: floor)
+      || before.hasFew(floor: floor) && after.hasFew(floor: floor) && hidesMoves(floor: floor)
+  }
+}
+
 extension AnswerSpread {
   /// Whether a few people gave one of the answers. The state of each survey tells other sums of the same answers, so that
   /// only what holds no small number can be told beside it.

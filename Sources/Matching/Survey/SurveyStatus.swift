@@ -38,6 +38,10 @@ public struct SurveysCompared: Sendable {
   public let voice: SurveyAnswer.Voice
   /// How few answers a competence may have before it is hidden.
   public let floor: Int
+  /// How many were asked and answered, the first time and the second.
+  public let responses: [ResponseCount]
+  /// The units that were asked, the first time and the second.
+  public let units: [[CareUnit]]
   /// What both asked about.
   public let rows: [SurveyComparison]
   /// What only one of them asked about, by code.
@@ -45,13 +49,16 @@ public struct SurveysCompared: Sendable {
   public let asOf: AsOf
 
   public init(
-    before: Survey, after: Survey, voice: SurveyAnswer.Voice, floor: Int, rows: [SurveyComparison],
+    before: Survey, after: Survey, voice: SurveyAnswer.Voice, floor: Int, responses: [ResponseCount],
+    units: [[CareUnit]], rows: [SurveyComparison],
     askedOnce: [Competence], asOf: AsOf
   ) {
     self.before = before
     self.after = after
     self.voice = voice
     self.floor = floor
+    self.responses = responses
+    self.units = units
     self.rows = rows
     self.askedOnce = askedOnce
     self.asOf = asOf

@@ -76,8 +76,20 @@ extension Workbench {
         Set(try snapshot.questions(of: survey.number).map(\.competence)).filter { isAsked($0, voice, catalogue) }
       }
       let (first, second) = (try asked(before), try asked(after))
+      let tree = UnitTree(try snapshot.units())
+      func units(_ survey: Survey) throws -> [CareUnit] {
+        Set(try snapshot.invitations(to: survey.number).map(\.unit)).sorted().compactMap { tree[$0] }
+      }
+      func response(_ survey: Survey) throws -> ResponseCount {
+        SurveyResponse(
+          to: try snapshot.invitations(to: survey.number),
+          questions: try snapshot.questions(of: survey.number).filter { isAsked($0.competence, voice, catalogue) },
+          answers: try answers(survey), professions: [:], floor: floor
+        ).total
+      }
       return SurveysCompared(
         before: before, after: after, voice: voice, floor: floor,
+        responses: [try response(before), try response(after)], units: [try units(before), try units(after)],
         rows: Matching.compareSurveys(
           try answers(before), try answers(after), asked: first.intersection(second), in: catalogue),
         askedOnce: first.symmetricDifference(second).sorted().compactMap { catalogue[$0] },

@@ -104,7 +104,7 @@ public func catalogueChangeReport(
           ],
           rows: difference.entries.map { [.text($0.table), .text($0.key), .text(words(of: $0.change)[language])] })))
   }
-  report.notes += batches.reversed().map { batch in
+  report.commands = batches.reversed().map { batch in
     Phrase(
       nb: "Kan angres med: nedenfra import undo \(batch)", nn: "Kan angrast med: nedenfra import undo \(batch)",
       en: "Can be undone with: nedenfra import undo \(batch)")[language]

@@ -110,8 +110,8 @@ public func requirementsReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ la
             .init(Phrase(nb: "Nivå", nn: .same, en: "Level")[language], .trailing),
             .init(Phrase(nb: "Krav", nn: .same, en: "Weight")[language]),
             .init(Phrase(nb: "Eller", nn: .same, en: "Or")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language], minimumWidth: 12, yields: true),
-          ], rows: rows))
+            .init(Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")[language]),
+          ], rows: rows, hasDetails: true, labelsDetails: true))
     ])
 }
 
@@ -139,8 +139,8 @@ public func gatesReport(_ tasks: [CareTask], _ catalogue: Catalogue, _ language:
             .init(Phrase(nb: "Delegering til", nn: .same, en: "Delegates")[language], minimumWidth: 8),
             .init(Phrase(nb: "Hjemmel", nn: "Heimel", en: "Statute")[language], minimumWidth: 12),
             .init(Phrase(nb: "Gjelder", nn: "Gjeld", en: "In force")[language], minimumWidth: 8),
-            .init(Phrase(nb: "Vilkår", nn: .same, en: "Condition")[language], minimumWidth: 16),
-          ], rows: rows))
+            .init(Phrase(nb: "Vilkår", nn: .same, en: "Condition")[language]),
+          ], rows: rows, hasDetails: true, labelsDetails: true))
     ])
 }
 

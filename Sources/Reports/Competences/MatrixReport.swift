@@ -40,7 +40,7 @@ func matrixLegend(_ language: Language) -> String {
     nb:
       "Tall = nivå (1 observerer … 5 veileder andre). Ja = har. ~ antatt fra grunnutdanning. ? egne ord, ikke kontrollert. ! utløpt. · har ikke. f fritatt. «Nok» = hvor mange som har det høyeste nivået oppgavene krever.",
     nn:
-      "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ rekna ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. f friteken. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
+      "Tal = nivå (1 observerer … 5 rettleier andre). Ja = har. ~ føresett ut frå grunnutdanning. ? eigne ord, ikkje kontrollert. ! gått ut. · har ikkje. f friteken. «Nok» = kor mange som har det høgaste nivået oppgåvene krev.",
     en:
       "Number = level (1 observes … 5 supervises others). Yes = held. ~ assumed from basic education. ? own word, not checked. ! lapsed. · not held. e exempted. “Enough” = how many hold the highest level that the tasks ask for."
   )[
@@ -107,6 +107,7 @@ public func matrixPage(_ matrix: CompetenceMatrix, unitName: String, _ asOf: AsO
   var report = matrixReport(matrix, unitName: unitName, asOf, language, columnsAcross: max(1, matrix.columns.count))
   guard let section = heatMapSection(matrix, language) else { return report }
   report.sections = [section]
+  report.facts.append(namesNote(language))
   report.notes = []
   report.isWide = true
   return report

@@ -31,17 +31,29 @@ public func gapReport(
         columns: gapColumns(language, columnForEachVerdict: columnForEachVerdict),
         rows: rows.map { gapCells($0, catalogue, language, columnForEachVerdict: columnForEachVerdict) }))
   ]
-  guard !rows.isEmpty else { return report }
+  guard !rows.isEmpty else {
+    report.commands = [
+      Phrase(
+        nb: "Legg dem inn med «nedenfra import dekning.csv».", nn: "Legg dei inn med «nedenfra import dekning.csv».",
+        en: "Add them with “nedenfra import coverage.csv”.")[language]
+    ]
+    return report
+  }
   report.notes = [
     Phrase(
       nb:
-        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under; hvem de er, viser «nedenfra who». Årsverk = stillingsprosentene til de klare. «Nær»: hva de andre mangler. \(adviceNote(language))",
+        "Gap = behov minus klare. «Sårbar»: alt står på én person. Tallene er antall personer i enheten og enhetene under. Årsverk = stillingsprosentene til de klare. «Nær»: hva de andre mangler. \(adviceNote(language))",
       nn:
-        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under; kven dei er, viser «nedenfra who». Årsverk = stillingsprosentane til dei klare. «Nær»: kva dei andre manglar. \(adviceNote(language))",
+        "Gap = behov minus klare. «Sårbar»: alt står på éin person. Tala er talet på personar i eininga og einingane under. Årsverk = stillingsprosentane til dei klare. «Nær»: kva dei andre manglar. \(adviceNote(language))",
       en:
-        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it; “nedenfra who” tells who they are. FTE = the position percentages of those ready. “Near”: what the others lack. \(adviceNote(language))"
+        "Gap = need less ready. “Fragile”: everything hangs on one person. The numbers are people in the unit and those below it. FTE = the position percentages of those ready. “Near”: what the others lack. \(adviceNote(language))"
     )[
       language]
+  ]
+  report.commands = [
+    Phrase(
+      nb: "Hvem det er, viser «nedenfra who».", nn: "Kven det er, viser «nedenfra who».",
+      en: "“nedenfra who” tells who they are.")[language]
   ]
   if rows.contains(where: { $0.readyExempt > 0 }) { report.notes.insert(exemptNote(language), at: 0) }
   return report
@@ -123,7 +135,7 @@ func exemptNote(_ language: Language) -> String {
 private func nearWords(_ row: Coverage, _ language: Language) -> String {
   Verdict.allCases.filter { $0.isCandidate && $0 != .ready }.compactMap { verdict in
     let people = row.counts[verdict]
-    return people == 0 ? nil : "\(language.number(people)) \(verdict.heading[language])"
+    return people == 0 ? nil : "\(language.number(people)) \(verdict.lacking(people)[language])"
   }.joined(separator: ", ")
 }
 
@@ -153,20 +165,28 @@ private func mark(_ row: Coverage, _ language: Language) -> ReportTable.Cell {
 private func totalsLine(_ totals: CoverageTotals, _ language: Language) -> String {
   if totals.rows == 0 {
     return Phrase(
-      nb: "Ingen dekningskrav passer. Legg dem inn med «nedenfra import dekning.csv».",
-      nn: "Ingen dekkingskrav passar. Legg dei inn med «nedenfra import dekning.csv».",
-      en: "No coverage rule fits. Add them with “nedenfra import coverage.csv”.")[language]
+      nb: "Ingen dekningskrav passer.", nn: "Ingen dekkingskrav passar.", en: "No coverage rule fits.")[language]
   }
-  let (rows, people) = (language.counted(totals.rows, .row), language.counted(totals.people, .person))
+  let (rows, missing) = (language.counted(totals.rows, .row), missingPlaces(totals.people, language))
   let gaps = language.number(totals.gaps)
   let single = language.counted(
     totals.single,
     one: Phrase(nb: "rad står på én person", nn: "rad står på éin person", en: "row hangs on one person"),
     many: Phrase(nb: "rader står på én person", nn: "rader står på éin person", en: "rows hang on one person"))
   return Phrase(
-    nb: "\(rows): \(gaps) med gap, \(people) mangler, \(single).",
-    nn: "\(rows): \(gaps) med gap, \(people) manglar, \(single).",
-    en: "\(rows): \(gaps) with a gap, \(people) missing, \(single).")[language]
+    nb: "\(rows): \(gaps) med gap, \(missing), \(single).",
+    nn: "\(rows): \(gaps) med gap, \(missing), \(single).",
+    en: "\(rows): \(gaps) with a gap, \(missing), \(single).")[language]
+}
+
+/// `73 plasser mangler (én person kan fylle flere)`: gaps summed over tasks and shifts are places, not people.
+func missingPlaces(_ count: Int, _ language: Language) -> String {
+  let several = Phrase(
+    nb: " (én person kan fylle flere)", nn: " (éin person kan fylle fleire)", en: " (one person may fill several)")
+  return language.counted(
+    count, one: Phrase(nb: "plass mangler", nn: "plass manglar", en: "place missing"),
+    many: Phrase(nb: "plasser mangler", nn: "plassar manglar", en: "places missing"))
+    + (count > 1 ? several[language] : "")
 }
 
 /// The sums over the rows of a gap report.
@@ -174,7 +194,7 @@ struct CoverageTotals {
   let rows: Int
   /// Rows with a gap.
   let gaps: Int
-  /// The gaps summed.
+  /// The gaps summed: places, of which one person may fill several.
   let people: Int
   /// Rows in which exactly one person is ready.
   let single: Int

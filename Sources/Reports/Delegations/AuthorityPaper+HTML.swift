@@ -4,8 +4,10 @@ extension AuthorityPaper {
   /// One self-contained page that prints on A4: no script, nothing fetched, and readable without colours.
   public var html: String {
     func rows(_ fields: [Field]) -> String {
-      fields.map { "<tr><th scope=\"row\">\(escaped($0.label))</th><td>\(escaped($0.value))</td></tr>" }
-        .joined(separator: "\n")
+      fields.map { field in
+        let value = field.value.map { "<td>\(escaped($0))</td>" } ?? "<td class=\"blank\"></td>"
+        return "<tr><th scope=\"row\">\(escaped(field.label))</th>\(value)</tr>"
+      }.joined(separator: "\n")
     }
     let why = reasons.isEmpty ? "" : "<ul>\(reasons.map { "<li>\(escaped($0))</li>" }.joined())</ul>"
     let proofHead = proofColumns.dropFirst().map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
@@ -23,9 +25,18 @@ extension AuthorityPaper {
       </tbody></table>
       """
     let warnings = endings.map { "<p class=\"ending\">\(escaped($0))</p>" }.joined(separator: "\n")
-    let signing = signatures.map {
+    let signatureLines = signatures.map {
       "<div class=\"signature\"><p>\(escaped($0))</p><p class=\"line\">\(escaped(dateAndSignature))</p></div>"
     }.joined(separator: "\n")
+    let signing =
+      signatures.isEmpty
+      ? ""
+      : """
+      <h2>\(escaped(signatureHeading))</h2>
+      <div class="signatures">
+      \(signatureLines)
+      </div>
+      """
     return """
       <!DOCTYPE html>
       <html lang="\(languageTag)">
@@ -47,6 +58,7 @@ extension AuthorityPaper {
       table.proofs { table-layout: fixed; }
       table.proofs th:nth-child(1) { width: 40%; }
       table.proofs th:nth-child(2) { width: 18%; }
+      .blank { height: 2.2em; }
       .ending { font-weight: 600; }
       .signatures { display: flex; flex-wrap: wrap; gap: 1.5rem; break-inside: avoid; }
       .signature { flex: 1 1 14rem; display: flex; flex-direction: column; justify-content: space-between; }
@@ -71,10 +83,7 @@ extension AuthorityPaper {
       <table class="fields"><tbody>
       \(rows(rights))
       </tbody></table>
-      <h2>\(escaped(signatureHeading))</h2>
-      <div class="signatures">
       \(signing)
-      </div>
       </main>
       <footer>
       \(footer.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n"))

@@ -6,7 +6,8 @@ import Wording
 public struct AuthorityPaper: Sendable {
   struct Field: Sendable {
     let label: String
-    let value: String
+    /// `nil` where it is left to be written by hand.
+    let value: String?
   }
 
   struct Proof: Sendable {
@@ -33,7 +34,7 @@ public struct AuthorityPaper: Sendable {
   let rights: [Field]
   let signatureHeading: String
   let dateAndSignature: String
-  /// Who signs.
+  /// Who signs; nobody where the delegation must not be used.
   let signatures: [String]
   let footer: [String]
 
@@ -50,8 +51,10 @@ public struct AuthorityPaper: Sendable {
     title = say("Fullmakt: \(task)", "Fullmakt: \(task)", "Delegation: \(task)")
     state = row.validity.state.words[language]
     isInForce = row.validity.isInForce
-    reasons = row.reasons(catalogue, language)
-    let nobody = say("ikke oppgitt", "ikkje oppgjeven", "not named")
+    let isToSign = row.validity.isToSign
+    let doNotSign = say(
+      "skal ikke underskrives slik den står", "skal ikkje skrivast under slik ho står", "not to be signed as it stands")
+    reasons = row.reasons(catalogue, language) + (isToSign ? [] : [doNotSign])
     let unit = delegation.unit.map { code in "\(tree[code]?.name ?? code.rawValue) (\(code))" }
     let positions = delegate.positions.filter { $0.period.contains(asOf.date) }.map {
       "\($0.title.isEmpty ? $0.profession?.rawValue ?? "" : $0.title), \(tree[$0.unit]?.name ?? $0.unit.rawValue)"
@@ -73,10 +76,10 @@ public struct AuthorityPaper: Sendable {
       Field(label: say("Gis av", "Blir gjeven av", "Given by"), value: giverWords(delegation)),
       Field(
         label: say("Har ansvaret", "Har ansvaret", "Accountable"),
-        value: delegation.accountable.isEmpty ? nobody : delegation.accountable),
+        value: delegation.accountable.isEmpty ? nil : delegation.accountable),
       Field(
         label: say("Følger opp i det daglige", "Følgjer opp i det daglege", "Follows up from day to day"),
-        value: delegation.responsible.isEmpty ? nobody : delegation.responsible),
+        value: delegation.responsible.isEmpty ? nil : delegation.responsible),
     ]
     var law = gateLines(demand.gate, catalogue, language, isPaper: true)
     let conditions = demand.task.conditions[language]
@@ -116,16 +119,19 @@ public struct AuthorityPaper: Sendable {
     self.rights = rights
     signatureHeading = say("Underskrifter", "Underskrifter", "Signatures")
     dateAndSignature = say("Dato og underskrift", "Dato og underskrift", "Date and signature")
-    signatures = [
-      say("Den som gir fullmakten: ", "Den som gjev fullmakta: ", "The giver: ") + delegation.givenBy,
-      say("Den som får fullmakten: ", "Den som får fullmakta: ", "The delegate: ") + delegate.employee.name,
-    ]
+    signatures =
+      !isToSign
+      ? []
+      : [
+        say("Den som gir fullmakten: ", "Den som gjev fullmakta: ", "The giver: ") + delegation.givenBy,
+        say("Den som får fullmakten: ", "Den som får fullmakta: ", "The delegate: ") + delegate.employee.name,
+      ]
     footer = [
       asOfLine(asOf, language),
       say(
         "Fullmakten er personlig og kan trekkes tilbake når som helst. Den som får den, gjør bare det vedkommende er trygg på.",
         "Fullmakta er personleg og kan trekkjast tilbake når som helst. Den som får ho, gjer berre det vedkomande er trygg på.",
-        "The authority is personal and may be withdrawn at any time. The delegate does only what the delegate is safe with."
+        "The delegation is personal and may be withdrawn at any time. The delegate does only what the delegate is safe with."
       ),
       say(
         "Den som gir fullmakten, svarer for at den er forsvarlig. Har noe endret seg siden datoen over, må den skrives ut på nytt.",
@@ -141,7 +147,7 @@ public struct AuthorityPaper: Sendable {
     func table(_ fields: [Field]) -> ReportTable {
       ReportTable(
         columns: [.init(fieldColumns[0]), .init(fieldColumns[1], minimumWidth: 20)],
-        rows: fields.map { [.text($0.label), .text($0.value)] })
+        rows: fields.map { [.text($0.label), .text($0.value ?? blankLine)] })
     }
     report.sections = [.init(table: table(fields)), .init(paragraphs: law)]
     if !proofs.isEmpty {
@@ -159,12 +165,26 @@ public struct AuthorityPaper: Sendable {
     }
     if !endings.isEmpty { report.sections.append(.init(paragraphs: endings)) }
     report.sections.append(.init(heading: rightsHeading, table: table(rights)))
-    report.sections.append(
-      .init(
-        heading: signatureHeading,
-        paragraphs: signatures.flatMap { [$0, "\(dateAndSignature): ______________________________"] }))
+    if !signatures.isEmpty {
+      report.sections.append(
+        .init(
+          heading: signatureHeading, paragraphs: signatures.flatMap { [$0, "\(dateAndSignature): \(blankLine)"] }))
+    }
     report.notes = footer
     return report
+  }
+}
+
+/// Where something is written by hand.
+private let blankLine = String(repeating: "_", count: 30)
+
+extension DelegationValidity {
+  /// Whether the paper may be signed: also before the period begins, where nothing is lacking.
+  fileprivate var isToSign: Bool {
+    switch state {
+    case .valid, .needsReview, .notYet: faults.isEmpty
+    case .ended, .invalid: false
+    }
   }
 }
 
@@ -187,7 +207,7 @@ private func endingLines(
         "! \(name) gjelder til \(day), kortere enn fullmakten. Uten fornyelse gjelder fullmakten ikke etter den dagen.",
       nn: "! \(name) gjeld til \(day), kortare enn fullmakta. Utan fornying gjeld fullmakta ikkje etter den dagen.",
       en:
-        "! \(name) holds until \(day), shorter than the authority. Unless renewed, the authority does not hold after that day."
+        "! \(name) holds until \(day), shorter than the delegation. Unless renewed, the delegation does not hold after that day."
     )[language]
   }
 }
@@ -195,11 +215,16 @@ private func endingLines(
 extension AuthorityPaper.Proof {
   fileprivate init(_ finding: Finding, _ evidence: [Evidence], _ catalogue: Catalogue, _ language: Language) {
     isMet = finding.isMet
-    requirement = language.alternatives(
+    let demanded = language.alternatives(
       finding.members.map { member in
         let name = catalogue.name(of: member.competence, language)
         return member.minimumLevel.map { "\(name) ≥ \($0.rawValue)" } ?? name
       })
+    // Two tasks can ask for one and the same authority; this paper gives it for its own task alone.
+    let ownDelegation = Phrase(
+      nb: "Personlig fullmakt for oppgaven", nn: "Personleg fullmakt for oppgåva", en: "Personal delegation of the task"
+    )
+    requirement = if case .metByDelegation = finding.outcome { ownDelegation[language] } else { demanded }
     switch finding.outcome {
     case .met(_, let holding):
       held = heldWords(holding, nil, language)
@@ -211,7 +236,7 @@ extension AuthorityPaper.Proof {
       restsOn = ([basisWords(holding, language)] + proof.map(evidenceList)).filter { !$0.isEmpty }
         .joined(separator: "; ")
     case .metByDelegation:
-      held = Phrase(nb: "ved denne fullmakten", nn: "ved denne fullmakta", en: "by this authority")[language]
+      held = Phrase(nb: "ved denne fullmakten", nn: "ved denne fullmakta", en: "by this delegation")[language]
       restsOn = ""
     case .missing(let missing):
       held = Phrase(nb: "mangler", nn: "manglar", en: "missing")[language]

@@ -12,6 +12,14 @@ public func dataHealthPage(_ health: DataHealth, _ setting: ReportSetting, small
     titlesSection(health, language, minimum), rightsSection(health, language, minimum), rulesSection(health, setting),
   ].map { nothingToMend($0, language) }
   report.notes = [uncertainNote(of: .everything, language), smallGroupsNote(minimum, language)]
+  if !health.unknownTitles.isEmpty {
+    report.commands = [
+      Phrase(
+        nb: "Si hva en tittel betyr med «nedenfra title set».",
+        nn: "Sei kva ein tittel tyder med «nedenfra title set».",
+        en: "Say what a title means with “nedenfra title set”.")[language]
+    ]
+  }
   return report
 }
 
@@ -83,12 +91,6 @@ private func titlesSection(_ health: DataHealth, _ language: Language, _ minimum
   let cells = SmallCells(health.unknownTitles.map(\.people), minimum: minimum)
   return .init(
     heading: Phrase(nb: "Ukjente titler", nn: "Ukjende titlar", en: "Unknown titles")[language],
-    paragraphs: [
-      Phrase(
-        nb: "Si hva en tittel betyr med «nedenfra title set».",
-        nn: "Sei kva ein tittel tyder med «nedenfra title set».",
-        en: "Say what a title means with “nedenfra title set”.")[language]
-    ],
     table: ReportTable(
       columns: [
         .init(Phrase(nb: "Tittel", nn: .same, en: "Title")[language], minimumWidth: 14),

@@ -13,13 +13,19 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
   var report = employeeReport(known, profile.delegations, setting.catalogue, on: setting.asOf.date, language)
   let ready = profile.answers.filter { $0.assessment.verdict == .ready }
   let tasks = Phrase(counting: profile.answers.count, .task)
+  report.title =
+    Phrase(
+      nb: "Kompetanserapport for ansatt", nn: "Kompetanserapport for tilsett", en: "Competence report on an employee")[
+      language] + " – " + report.title
   report.facts =
     [
       Phrase(
         nb: "Klar for \(ready.count) av \(tasks.bokmål) som enheten trenger.",
         nn: "Klar for \(ready.count) av \(tasks.nynorsk) som eininga treng.",
         en: "Ready for \(ready.count) of the \(tasks.english) that the unit needs.")[language]
-    ] + report.facts + [asOfLine(setting.asOf, language), footingLine(profile.footing, of: .person, language)]
+    ] + report.facts + [
+      asOfLine(setting.asOf, language), footingLine(profile.footing, of: .person, language), ownPageNote(language),
+    ]
   report.sections +=
     [
       heldSection(profile.held, setting), readySection(ready, setting), lackingSection(profile.answers, setting),
@@ -34,6 +40,10 @@ public func employeePage(_ profile: PersonProfile, _ setting: ReportSetting) -> 
       en: "The tasks are those for which the employee's unit, or one above it, has coverage rules.")[language],
     uncertainNote(of: .person, language), adviceNote(language),
   ]
+  if profile.answers.contains(where: { $0.assessment.verdict.isCandidate && $0.assessment.trainingMinutes.hasUnknown })
+  {
+    report.notes.insert(unknownHoursNote(language), at: 1)
+  }
   let closed = profile.answers.count { $0.assessment.verdict != .ready && !$0.assessment.verdict.isCandidate }
   if closed > 0 {
     report.notes.insert(
@@ -69,6 +79,7 @@ private func heldSection(_ held: [PersonProfile.Held], _ setting: ReportSetting)
         .init(Phrase(nb: "Grunnlag", nn: .same, en: "Basis")[language], minimumWidth: 12),
         .init(Phrase(nb: "Fra", nn: "Frå", en: "From")[language]),
         .init(Phrase(nb: "Alder", nn: .same, en: "Age")[language], .trailing), .init(Head.lastDay[language]),
+        .init(Phrase(nb: "Før", nn: .same, en: "Before")[language]),
       ],
       rows: held.map { held in
         [
@@ -76,8 +87,9 @@ private func heldSection(_ held: [PersonProfile.Held], _ setting: ReportSetting)
           held.holding.evidence?.period.from.map { .date($0) } ?? .empty,
           .text(ageWords(held.holding.evidence, on: setting.asOf.date, language)),
           (held.holding.evidence?.period.through ?? held.holding.lapsedOn).map { .date($0) } ?? .empty,
+          .text(overruledWords(held, language)),
         ]
-      }))
+      }, hasDetails: true, labelsDetails: true))
 }
 
 private func levelCell(_ holding: Holding, _ language: Language) -> ReportTable.Cell {
@@ -98,15 +110,15 @@ private func basisCell(_ held: PersonProfile.Held, _ language: Language) -> Repo
         Phrase(nb: "✎ mangler signatur", nn: "✎ manglar signatur", en: "✎ needs a signature")[language], .near)
     }
     guard let evidence = holding.evidence else { return .empty }
-    return .mark("✗ \(evidence.kind.name[language])\(overruledWords(held, language))", .bad)
+    return .mark("✗ \(evidence.kind.name[language])", .bad)
   }
   switch holding.basis {
   case .assumed:
     return .mark(
-      Phrase(nb: "~ antatt fra grunnutdanning", nn: "~ rekna ut frå grunnutdanning", en: "~ assumed from education")[
+      Phrase(nb: "~ antatt fra grunnutdanning", nn: "~ føresett ut frå grunnutdanning", en: "~ assumed from education")[
         language], .near)
   case .unverified:
-    let who = (holding.evidence?.kind.name[language] ?? "") + overruledWords(held, language)
+    let who = holding.evidence?.kind.name[language] ?? ""
     return .mark(
       Phrase(nb: "? ukontrollert (\(who))", nn: "? ukontrollert (\(who))", en: "? unverified (\(who))")[language], .near
     )
@@ -124,7 +136,7 @@ private func basisCell(_ held: PersonProfile.Held, _ language: Language) -> Repo
 private func overruledWords(_ held: PersonProfile.Held, _ language: Language) -> String {
   guard let overruled = held.overruled else { return "" }
   let level = Holding.Degree(overruled.statement)?.level.map { "\($0.rawValue) " } ?? ""
-  return Phrase(nb: "; før: ", nn: .same, en: "; before: ")[language] + level + evidenceWords(overruled, language)
+  return level + evidenceWords(overruled, language)
 }
 
 /// How long ago the evidence is from, in years and months.

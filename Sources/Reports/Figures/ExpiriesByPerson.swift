@@ -10,12 +10,7 @@ func expiriesByPersonSection(_ expiries: [Expiry], _ setting: ReportSetting) -> 
     .map(PersonExpiries.init).sorted { $0.order < $1.order }
   return .init(
     heading: Phrase(nb: "Hvem, etter enhet", nn: "Kven, etter eining", en: "Who, by unit")[language],
-    paragraphs: [
-      Phrase(
-        nb: "Én linje for hver. Alt for én: nedenfra report employee NUMMER. Alle rader: --format xlsx.",
-        nn: "Éi linje for kvar. Alt for éin: nedenfra report employee NUMMER. Alle rader: --format xlsx.",
-        en: "One line for each. All of one person: nedenfra report employee NUMBER. All rows: --format xlsx.")[language]
-    ],
+    paragraphs: [Phrase(nb: "Én linje for hver.", nn: "Éi linje for kvar.", en: "One line for each.")[language]],
     table: ReportTable(
       columns: [
         .init(Head.unit[language], minimumWidth: 6), .init(Head.name[language], minimumWidth: 20),

@@ -23,7 +23,7 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting, isSheet
       en:
         "\(language.number(coming.count)) \(coming.count == 1 ? "expires" : "expire") within twelve months, through \(through). \(language.number(lapsed.count)) \(lapsed.count == 1 ? "has" : "have") lapsed without renewal\(lapsedParts(lapsed, language))."
     )[language],
-    asOfLine(setting.asOf, language),
+    asOfLine(setting.asOf, language), namesNote(language),
   ]
   report.sections = [
     .init(
@@ -62,11 +62,20 @@ public func expiringPage(_ expiries: [Expiry], _ setting: ReportSetting, isSheet
       nn: "Siste dag tel med. Det som alt er fornya, står ikkje her.",
       en: "The last day counts. What is already renewed is not listed.")[language], adviceNote(language),
   ]
+  report.commands = [
+    Phrase(
+      nb: "Alt for én: nedenfra report employee NUMMER. Alle rader: --format xlsx.",
+      nn: "Alt for éin: nedenfra report employee NUMMER. Alle rader: --format xlsx.",
+      en: "All of one person: nedenfra report employee NUMBER. All rows: --format xlsx.")[language]
+  ]
   return report
 }
 
 let lapsedHead = Phrase(nb: "Har utløpt", nn: "Har gått ut", en: "Lapsed")
 let comingHead = Phrase(nb: "Utløper", nn: "Går ut", en: "Expiring")
+/// Where the numbers have a section of their own.
+let whoExpiresHead = Phrase(
+  nb: "Hvem som mister hva, og når", nn: "Kven som mistar kva, og når", en: "Who loses what, and when")
 private let monthHead = Phrase(nb: "Måned", nn: "Månad", en: "Month")
 
 /// `desember 2026`; where only some of the days are counted, `november 2026 (23.–30.)`.
@@ -107,9 +116,11 @@ private func byCompetence(_ expiries: [Expiry], _ setting: ReportSetting) -> Rep
 }
 
 /// Who loses what, and when.
-func expiryListSection(_ expiries: [Expiry], _ setting: ReportSetting, isOnePerson: Bool = false) -> Report.Section? {
+func expiryListSection(
+  _ expiries: [Expiry], _ setting: ReportSetting, heading: Phrase = comingHead, isOnePerson: Bool = false
+) -> Report.Section? {
   expirySection(
-    comingHead, expiries.sorted { $0.lastDay < $1.lastDay }, setting,
+    heading, expiries.sorted { $0.lastDay < $1.lastDay }, setting,
     isOnePerson)
 }
 
@@ -184,7 +195,13 @@ func expiryCountsSection(_ expiries: [Expiry], _ asOf: AsOf, _ language: Languag
     within(60), within(90),
   ]
   return .init(
-    heading: Phrase(nb: "Utløp", nn: .same, en: "Expiries")[language],
+    heading: Phrase(nb: "Hvor mye som utløper", nn: "Kor mykje som går ut", en: "How much expires")[language],
+    paragraphs: [
+      Phrase(
+        nb: "«Innen 90 dager» teller også det som utløper innen 30 og 60.",
+        nn: "«Innan 90 dagar» tel òg det som går ut innan 30 og 60.",
+        en: "“Within 90 days” also counts what expires within 30 and 60.")[language]
+    ],
     chart: .bars(
       BarChart(
         barTitle: Phrase(nb: "Når", nn: .same, en: "When")[language], valueTitle: Head.count[language],

@@ -68,12 +68,12 @@ enum FootingScope {
     case .person:
       Phrase(
         nb: "alt som er registrert eller antatt om den ansatte,",
-        nn: "alt som er registrert eller rekna ut om den tilsette,",
+        nn: "alt som er registrert eller føresett om den tilsette,",
         en: "all that is recorded or assumed about the employee")
     case .everything:
       Phrase(
         nb: "alt som er registrert eller antatt om de ansatte,",
-        nn: "alt som er registrert eller rekna ut om dei tilsette,",
+        nn: "alt som er registrert eller føresett om dei tilsette,",
         en: "all that is recorded or assumed about the employees")
     case .lines:
       Phrase(
@@ -96,7 +96,7 @@ func footingLine(_ footing: Footing, of scope: FootingScope, _ language: Languag
     nb:
       "\(share) av \(whole): av \(n(footing.total)) opplysninger er \(n(footing.assumed)) antatt fra grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
     nn:
-      "\(share) av \(whole): av \(n(footing.total)) opplysningar er \(n(footing.assumed)) rekna ut frå grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
+      "\(share) av \(whole): av \(n(footing.total)) opplysningar er \(n(footing.assumed)) føresette ut frå grunnutdanning, \(n(footing.unverified)) ukontrollerte og \(n(footing.old)) for gamle.",
     en:
       "\(share) of \(whole): of \(n(footing.total)) holdings, \(n(footing.assumed)) are assumed from basic education, \(n(footing.unverified)) unverified and \(n(footing.old)) too old."
   )[language]
@@ -125,7 +125,7 @@ func footingSection(_ footing: Footing, _ language: Language) -> Report.Section 
           footing.unverified),
         row(
           Phrase(
-            nb: "antatt fra grunnutdanning", nn: "rekna ut frå grunnutdanning", en: "assumed from basic education"),
+            nb: "antatt fra grunnutdanning", nn: "føresett ut frå grunnutdanning", en: "assumed from basic education"),
           footing.assumed),
       ]))
 }
@@ -137,7 +137,7 @@ func uncertainNote(of scope: FootingScope, _ language: Language) -> String {
     nb:
       "«Usikkert» er den delen av \(whole) som er ukontrollert, antatt fra grunnutdanning, eller eldre enn kompetansen varer (ellers tre år). Utdanning, spesialitet og rettighet uten utløp blir ikke for gamle.",
     nn:
-      "«Usikkert» er den delen av \(whole) som er ukontrollert, rekna ut frå grunnutdanning, eller eldre enn kompetansen varer (elles tre år). Utdanning, spesialitet og rett utan utløp blir ikkje for gamle.",
+      "«Usikkert» er den delen av \(whole) som er ukontrollert, føresett ut frå grunnutdanning, eller eldre enn kompetansen varer (elles tre år). Utdanning, spesialitet og rett utan utløp blir ikkje for gamle.",
     en:
       "“Uncertain” is the part of \(whole) that is unverified, assumed from basic education, or older than the competence lasts (else three years). Educations, specialities and rights that do not lapse never grow too old."
   )[language]

@@ -13,17 +13,17 @@ public func organisationPage(
     title: setting.title(
       Phrase(nb: "Kompetanse og dekning", nn: "Kompetanse og dekking", en: "Competence and coverage")))
   report.isWide = true
-  let missing = figures.coverage.map(\.gap).reduce(0, +)
+  let missing = missingPlaces(figures.coverage.map(\.gap).reduce(0, +), language)
   let withGap = figures.coverage.count { $0.gap > 0 }
   func n(_ count: Int) -> String { language.number(count) }
   report.facts = [
     Phrase(
       nb:
-        "\(n(withGap)) av \(n(figures.coverage.count)) dekningskrav har gap; \(n(missing)) klare mangler i alt.",
+        "\(n(withGap)) av \(n(figures.coverage.count)) dekningskrav har gap; \(missing).",
       nn:
-        "\(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(n(missing)) klare manglar i alt.",
+        "\(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(missing).",
       en:
-        "\(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(n(missing)) ready people are missing in all."
+        "\(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(missing)."
     )[language], asOfLine(setting.asOf, language), footingLine(figures.footing, of: .rules, language),
   ]
   report.sections = [
@@ -139,7 +139,12 @@ private func organisationMap(
         rowTitle: Head.task[language], columns: units.map(\.rawValue),
         rows: tasks.map { task, rules, _ in
           HeatMap.Row(setting.catalogue.name(of: task, language), units.map { cell($0, rules) })
-        })))
+        },
+        keys: [
+          .init(Phrase(nb: "nok", nn: .same, en: "enough")[language], .good),
+          .init(Phrase(nb: "noen, men ikke nok", nn: "nokre, men ikkje nok", en: "some, not enough")[language], .near),
+          .init(Phrase(nb: "ingen", nn: .same, en: "nobody")[language], .bad),
+        ])))
 }
 
 // MARK: People

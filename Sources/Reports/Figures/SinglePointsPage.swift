@@ -19,17 +19,17 @@ public func singlePointsPage(_ points: [SinglePoint], _ setting: ReportSetting, 
         "\(n(points.count)) oppgåver og kompetansar heng på få: \(n(one)) på éin person, \(n(aged)) berre på tilsette over 60 år.",
       en:
         "\(n(points.count)) tasks and competences hang on a few: \(n(one)) on one person, \(n(aged)) only on staff over 60."
-    )[language], asOfLine(setting.asOf, language),
+    )[language], asOfLine(setting.asOf, language), namesNote(language),
   ]
   report.sections = [singlePointsSection(points, setting)].compactMap { $0 }
   report.notes = [
     Phrase(
       nb:
-        "Bare det enheten har dekningskrav for, én gang uansett hvor mange vakter som trenger det («nedenfra gap» teller hver vakt). Høyst \(limit) kan oppgaven eller har kompetansen, eller alle som kan, fyller 61 år eller mer i år. Der et fødselsår mangler, regnes ingen som over 60. Det ingen kan, er et gap og står ikke her.",
+        "Bare det enheten har dekningskrav for, én gang uansett hvor mange vakter som trenger det (gaprapporten teller hver vakt). Høyst \(limit) kan oppgaven eller har kompetansen, eller alle som kan, fyller 61 år eller mer i år. Der et fødselsår mangler, regnes ingen som over 60. Det ingen kan, er et gap og står ikke her.",
       nn:
-        "Berre det eininga har dekkingskrav for, éin gong uansett kor mange vakter som treng det («nedenfra gap» tel kvar vakt). Høgst \(limit) kan oppgåva eller har kompetansen, eller alle som kan, fyller 61 år eller meir i år. Der eit fødselsår manglar, blir ingen rekna som over 60. Det ingen kan, er eit gap og står ikkje her.",
+        "Berre det eininga har dekkingskrav for, éin gong uansett kor mange vakter som treng det (gaprapporten tel kvar vakt). Høgst \(limit) kan oppgåva eller har kompetansen, eller alle som kan, fyller 61 år eller meir i år. Der eit fødselsår manglar, blir ingen rekna som over 60. Det ingen kan, er eit gap og står ikkje her.",
       en:
-        "Only what the unit has coverage rules for, once however many shifts need it (“nedenfra gap” counts every shift). At most \(limit) can do the task or hold the competence, or everybody who can turns 61 or more this year. Where a year of birth is missing nobody counts as over 60. What nobody can do is a gap and is not listed."
+        "Only what the unit has coverage rules for, once however many shifts need it (the gap report counts every shift). At most \(limit) can do the task or hold the competence, or everybody who can turns 61 or more this year. Where a year of birth is missing nobody counts as over 60. What nobody can do is a gap and is not listed."
     )[language], uncertainNote(of: .lines, language), adviceNote(language),
   ]
   return report

@@ -33,11 +33,11 @@ public func trainingPage(_ plan: TrainingPlan, _ setting: ReportSetting, smalles
   report.notes = [
     Phrase(
       nb:
-        "For hver oppgave med gap er de med minst opplæring igjen valgt, så mange som mangler. Det samme læres én gang. Timene er katalogens og sier ikke hvor langt den enkelte alt er kommet. Utdanning tas ikke med.",
+        "For hver oppgave med gap er de med minst opplæring igjen valgt, så mange som mangler. Det samme læres én gang. Timene er katalogens og sier ikke hvor langt den enkelte alt er kommet («?»: katalogen sier det ikke). Den som mangler en utdanning eller spesialitet, er ikke valgt. «Utdanning» som form er kurs ved skole eller med studiepoeng.",
       nn:
-        "For kvar oppgåve med gap er dei med minst opplæring att valde, så mange som manglar. Det same blir lært éin gong. Timane er dei som står i katalogen, og seier ikkje kor langt den enkelte alt er komen. Utdanning er ikkje med.",
+        "For kvar oppgåve med gap er dei med minst opplæring att valde, så mange som manglar. Det same blir lært éin gong. Timane er dei som står i katalogen, og seier ikkje kor langt den enkelte alt er komen («?»: katalogen seier det ikkje). Den som manglar ei utdanning eller ein spesialitet, er ikkje vald. «Utdanning» som form er kurs ved skule eller med studiepoeng.",
       en:
-        "For each task with a gap, those with the least training left are chosen, as many as are missing. The same is learnt once. The hours are the catalogue's and do not say how far each has come already. Educations are left out."
+        "For each task with a gap, those with the least training left are chosen, as many as are missing. The same is learnt once. The hours are the catalogue's and do not say how far each has come already (“?”: the catalogue does not say). Those who lack an education or a speciality are not chosen. “Education” as a form is a course at a school or with credits."
     )[language],
     Phrase(
       nb:
@@ -121,7 +121,7 @@ private func formsSection(_ plan: TrainingPlan, _ setting: ReportSetting) -> Rep
         barTitle: Phrase(nb: "Form", nn: .same, en: "Form")[language],
         valueTitle: Phrase(nb: "Timer", nn: "Timar", en: "Hours")[language],
         bars: groups.map { BarChart.Bar($0.form, length: $0.minutes, value: hoursCell($0.minutes)) },
-        scale: groups.map(\.minutes).max() ?? 1)))
+        scale: groups.map(\.minutes).max() ?? 1, unit: Phrase(nb: "t", nn: .same, en: "h")[language])))
 }
 
 private func bottleneckSection(_ plan: TrainingPlan, _ setting: ReportSetting, _ minimum: Int) -> Report.Section? {

@@ -9,14 +9,14 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
     title: setting.title(Phrase(nb: "Kompetanserapport", nn: "Kompetanserapport", en: "Competence report")))
   report.facts = [
     unitSummary(figures, language), asOfLine(setting.asOf, language),
-    footingLine(figures.footing, of: .matrix, language),
+    footingLine(figures.footing, of: .matrix, language), privacyNote(language),
   ]
   let sections = [
     coverageSection(figures, setting), coverageBars(figures.coverage, setting),
     gapTotalsSection(figures.needs, setting),
     gapsSection(figures.needs, setting), heatMapSection(figures.matrix, language),
     levelsSection(figures.matrix, language), expiryCountsSection(figures.expiries, setting.asOf, language),
-    expiryListSection(figures.expiries.filter { !$0.hasLapsed }, setting),
+    expiryListSection(figures.expiries.filter { !$0.hasLapsed }, setting, heading: whoExpiresHead),
     singlePointsSection(figures.singlePoints, setting), footingSection(figures.footing, language),
   ]
   report.sections = sections.compactMap { $0 }
@@ -29,7 +29,7 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
       en:
         "Gap = need less ready, in the unit that the rule is about and those below it. Levels are counted and never averaged."
     )[language],
-    uncertainNote(of: .matrix, language), privacyNote(language), adviceNote(language),
+    uncertainNote(of: .matrix, language), adviceNote(language),
   ]
   return report
 }
@@ -37,7 +37,7 @@ public func unitPage(_ figures: UnitFigures, _ setting: ReportSetting) -> Report
 private func unitSummary(_ figures: UnitFigures, _ language: Language) -> String {
   func n(_ count: Int) -> String { language.number(count) }
   let withGap = figures.coverage.count { $0.gap > 0 }
-  let missing = figures.coverage.map(\.gap).reduce(0, +)
+  let missing = missingPlaces(figures.coverage.map(\.gap).reduce(0, +), language)
   if figures.coverage.isEmpty {
     return Phrase(
       nb: "\(n(figures.people)) ansatte. Ingen dekningskrav er lagt inn for enheten.",
@@ -46,11 +46,11 @@ private func unitSummary(_ figures: UnitFigures, _ language: Language) -> String
   }
   return Phrase(
     nb:
-      "\(n(figures.people)) ansatte. \(n(withGap)) av \(n(figures.coverage.count)) dekningskrav har gap; \(n(missing)) klare mangler i alt.",
+      "\(n(figures.people)) ansatte. \(n(withGap)) av \(n(figures.coverage.count)) dekningskrav har gap; \(missing).",
     nn:
-      "\(n(figures.people)) tilsette. \(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(n(missing)) klare manglar i alt.",
+      "\(n(figures.people)) tilsette. \(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(missing).",
     en:
-      "\(n(figures.people)) employees. \(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(n(missing)) ready people are missing in all."
+      "\(n(figures.people)) employees. \(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(missing)."
   )[language]
 }
 
@@ -204,6 +204,12 @@ func heatMapSection(_ matrix: CompetenceMatrix, _ language: Language) -> Report.
           HeatMap.Row(
             Phrase(nb: "Nok", nn: .same, en: "Enough")[language],
             matrix.columns.map { HeatMap.Cell("\($0.enough)", .plain) })
+        ],
+        keys: [
+          .init(Phrase(nb: "har det som kreves", nn: "har det som trengst", en: "has what is needed")[language], .good),
+          .init(
+            Phrase(nb: "har mindre enn det", nn: "har mindre enn det", en: "has less than that")[language], .near),
+          .init(Phrase(nb: "utløpt", nn: "gått ut", en: "lapsed")[language], .bad),
         ])))
 }
 

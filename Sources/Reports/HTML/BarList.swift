@@ -19,7 +19,9 @@ struct BarList {
       "li", [:],
       [
         .tag("span", ["class": "bar-title"], bar.title), .text(" "),
-        .tag("span", ["class": "bar-value"], bar.value.text(language)), .tag("svg", ["aria-hidden": "true"], rects),
+        .tag(
+          "span", ["class": "bar-value"], bar.value.text(language) + (chart.unit.isEmpty ? "" : "\u{A0}" + chart.unit)),
+        .tag("svg", ["aria-hidden": "true"], rects),
       ])
   }
 

@@ -57,7 +57,7 @@ public struct HTMLRenderer: Sendable {
     // Every box is a landmark, and no two may be called the same.
     let name = section.heading.isEmpty ? "\(report.title) (\(number))" : section.heading
     if let table = section.table { parts.append(box(named: name, [self.table(table, caption: name)])) }
-    if let chart = section.chart { parts += self.chart(chart, name: name, isWide: report.isWide) }
+    if let chart = section.chart { parts = self.chart(chart, under: parts, name: name, isWide: report.isWide) }
     return .tag("section", section.isShort ? ["class": "short"] : [:], parts)
   }
 
@@ -66,13 +66,22 @@ public struct HTMLRenderer: Sendable {
     .tag("div", ["class": "box", "role": "region", "tabindex": "0", "aria-label": name], content)
   }
 
-  private func chart(_ chart: ReportChart, name: String, isWide: Bool) -> [Markup] {
-    var parts: [Markup]
+  /// - Parameter head: the heading and what is said about the chart.
+  private func chart(_ chart: ReportChart, under head: [Markup], name: String, isWide: Bool) -> [Markup] {
+    var parts = head
     switch chart {
-    case .bars(let bars): parts = [BarList(chart: bars, language: language).markup(name)]
+    case .bars(let bars): parts.append(BarList(chart: bars, language: language).markup(name))
     case .heatMap(let map):
       let drawing = SVGHeatMap(map: map, isWide: isWide)
-      parts = drawing.keys + [box(named: name, drawing.svgs(name))]
+      let pieces = drawing.svgs(name)
+      parts += colourKeys(map.keys) + [box(named: name, Array(pieces.prefix(1)))]
+      // On paper the first piece stands on the sheet of its heading and its legend.
+      parts = [.tag("div", ["class": "start"], parts)]
+      if pieces.count > 1 {
+        let more = Phrase(nb: "fortsettelse", nn: "framhald", en: "continued")[language]
+        parts.append(box(named: "\(name), \(more)", Array(pieces.dropFirst())))
+      }
+      parts += drawing.keys
     }
     let asTable = Phrase(nb: "Vis som tabell", nn: "Vis som tabell", en: "Show as a table")[language]
     let label = "\(name), \(asTable.lowercasedFirst)"
@@ -86,12 +95,21 @@ public struct HTMLRenderer: Sendable {
     return parts
   }
 
+  private func colourKeys(_ keys: [HeatMap.Key]) -> [Markup] {
+    guard !keys.isEmpty else { return [] }
+    let words = Phrase(nb: "Farger:", nn: "Fargar:", en: "Colours:")[language]
+    let marks = keys.flatMap { [Markup.text(" "), .tag("span", ["class": "m \($0.tone.name)"], $0.words)] }
+    return [.tag("p", [:], [.text(words)] + marks)]
+  }
+
   // MARK: Tables
 
   private func table(_ table: ReportTable, caption: String) -> Markup {
     let columns = table.hasDetails ? Array(table.columns.dropLast()) : table.columns
-    let headings = columns.map { column in
-      Markup.tag("th", column.alignment == .trailing ? ["scope": "col", "class": "n"] : ["scope": "col"], column.title)
+    let names = headerColumn(columns)
+    let headings = columns.enumerated().map { index, column in
+      let style = column.alignment == .trailing ? "n" : index == names ? "h" : nil
+      return Markup.tag("th", style.map { ["scope": "col", "class": $0] } ?? ["scope": "col"], column.title)
     }
     let bodies = table.rows.flatMap { rows(of: $0, in: table, columns) }
     return .tag(
@@ -103,7 +121,7 @@ public struct HTMLRenderer: Sendable {
   }
 
   private func rows(of cells: [ReportTable.Cell], in table: ReportTable, _ columns: [ReportTable.Column]) -> [Markup] {
-    let details = table.hasDetails ? cells.last.map { $0.text(language) } ?? "" : ""
+    let details = table.hasDetails ? table.details(cells.last?.text(language) ?? "") : ""
     let header = headerColumn(columns)
     let row = zip(cells, columns).enumerated().map { index, pair in
       cell(pair.0, pair.1, isHeader: index == header)
@@ -126,20 +144,23 @@ public struct HTMLRenderer: Sendable {
     let text = cell.text(language)
     var content: [Markup] = text.isEmpty ? [] : [.text(text)]
     if let tone = cell.tone(in: column), tone != .plain, !text.isEmpty {
-      content = [.tag("span", ["class": "m \(tone.name)"], text)]
+      content = [.tag("span", ["class": "m \(tone.name)\(text.count > 22 ? " w" : "")"], text)]
     }
     var attributes: [(String, String)] = []
     if isHeader, !text.isEmpty { attributes.append(("scope", "row")) }
-    if let style = style(of: cell, column) { attributes.append(("class", style)) }
+    let styles = [isHeader ? "h" : nil, style(of: cell, column)].compactMap { $0 }
+    if !styles.isEmpty { attributes.append(("class", styles.joined(separator: " "))) }
     return .element(isHeader && !text.isEmpty ? "th" : "td", attributes, content)
   }
 
-  /// Numbers stand to the right; numbers, dates and short words do not break.
+  /// Numbers stand to the right; numbers, dates and short words do not break, and the longest break anywhere.
   private func style(of cell: ReportTable.Cell, _ column: ReportTable.Column) -> String? {
     if column.alignment == .trailing { return "n" }
     switch cell {
     case .date: return "d"
-    case .text(let text): return text.count <= 12 ? "t" : nil
+    case .text(let text):
+      if text.count <= 12 { return "t" }
+      return text.split(whereSeparator: { " -".contains($0) }).contains { $0.count > 20 } ? "u" : nil
     case .empty, .number, .hundredths, .percent, .mark: return nil
     }
   }

@@ -32,9 +32,11 @@ let pageStyle: StaticString = """
   .t { white-space: nowrap; }
   .details td { border-bottom: 1px solid #d8dee4; padding: 0 0 .5rem 1.5rem; color: #3d444d; }
   /* Stays in sight and wraps, however far the table reaches to the side. */
-  .details div { position: sticky; left: 1.5rem; max-width: calc(100vw - 5.5rem); }
+  .details div { position: sticky; left: 1.5rem; max-width: calc(100vw - 5.5rem); overflow-wrap: anywhere; }
   .has-details > * { border-bottom: 0; }
-  .m { border-radius: .2rem; padding: .05rem .35rem; white-space: nowrap; }
+  .u { overflow-wrap: anywhere; min-width: 9rem; }
+  .m { border-radius: .2rem; padding: .05rem .35rem; white-space: nowrap; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+  .m.w { white-space: normal; }
   .good { background: #d7efdc; color: #0b3d1e; }
   .near { background: #fff0c2; color: #4a3500; }
   .bad { background: #fbd5d5; color: #6b1010; }
@@ -55,7 +57,10 @@ let pageStyle: StaticString = """
   @media (max-width: 40rem) {
     body { padding: 1rem 1rem 2rem; }
     h1 { font-size: 1.4rem; }
-    .box { border: 1px solid #d8dee4; border-radius: .25rem; padding: .25rem .5rem; }
+    .box { border: 1px solid #d8dee4; border-radius: .25rem; padding: .25rem .5rem .25rem 0; }
+    .box > svg, .h, th:first-child, td:first-child { padding-left: .5rem; }
+    /* The row's name stays in sight while the rest of the row passes by. */
+    .h { position: sticky; left: 0; z-index: 1; background: #fff; min-width: 8rem; max-width: 10rem; white-space: normal; overflow-wrap: break-word; hyphens: auto; }
     table { font-size: .85rem; }
     th, td { padding-right: .5rem; }
     .box .m { white-space: normal; }
@@ -70,25 +75,37 @@ let pageStyle: StaticString = """
     html { font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     body { max-width: none; padding: 0; }
     nav, .skip, details { display: none; }
+    p { max-width: none; }
     h2 { break-after: avoid; break-inside: avoid; margin-top: 1.2rem; }
     h2::after { content: ""; display: block; height: 7rem; margin-bottom: -7rem; }
     section > p { break-after: avoid; }
-    section.short { break-inside: avoid; }
+    section.short, .start { break-inside: avoid; }
+    .start h2::after { content: none; }
     .box { overflow: visible; border: 0; padding: 0; background: none; }
     .bars { max-width: none; font-size: 9pt; }
     table { font-size: 8.5pt; width: 100%; }
     th, td { padding: .22rem .5rem .22rem 0; }
+    /* Paper does not scroll: rather a broken word than a lost one. */
+    .u { min-width: 6rem; }
+    td, th { overflow-wrap: break-word; }
+    .m { white-space: normal; }
     thead { display: table-header-group; }
     tr, li, p { break-inside: avoid; }
     .details div { position: static; max-width: none; }
     .has-details { break-after: avoid; }
     .box > svg { max-width: 100%; height: auto; break-inside: avoid; }
     ol.key { break-inside: avoid; font-size: 8pt; columns: 3; column-gap: 2.5rem; }
-    footer { break-inside: avoid; }
+    footer { break-before: avoid; }
   }
 
   """
 
 /// The paper, upright or on its side.
-let uprightPaper: StaticString = "@page { size: A4 portrait; margin: 14mm 12mm 16mm; }"
-let sidewaysPaper: StaticString = "@page { size: A4 landscape; margin: 12mm 12mm 14mm; }"
+let uprightPaper: StaticString = """
+  @page { size: A4 portrait; margin: 14mm 12mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  @media print { .start svg { max-height: 190mm; } }
+  """
+let sidewaysPaper: StaticString = """
+  @page { size: A4 landscape; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+  @media print { .box > svg { max-height: 158mm; } .start svg { max-height: 122mm; } }
+  """

@@ -6,9 +6,10 @@ struct SVGHeatMap {
   /// Whether the paper lies on its side.
   let isWide: Bool
 
-  private static let rowHeight = 24
+  private static let rowHeight = 22
   private var labelWidth: Int { isWide ? 230 : 200 }
-  private var rowsInPiece: Int { isWide ? 20 : 26 }
+  private var lettersBeside: Int { isWide ? 34 : 29 }
+  private var rowsInPiece: Int { isWide ? 24 : 30 }
   private var widthOfPiece: Int { isWide ? 1220 : 780 }
 
   /// Headings that are too long to stand over a narrow column are numbered, and stand on end beside their number.
@@ -32,21 +33,20 @@ struct SVGHeatMap {
   }
 
   private var cellWidth: Int {
-    let heads = isNumbered ? 3 : map.columns.map(\.count).max() ?? 0
+    // Capitals in bold are wider than what the cells hold.
+    let heads = isNumbered ? 0 : 12 + 8 * (map.columns.map(\.count).max() ?? 0)
     let cells = map.rows.flatMap { $0.cells.map(\.text.count) }.max() ?? 0
-    return max(34, 8 + 7 * max(heads, cells))
+    return max(34, heads, 8 + 7 * cells)
   }
 
   func svgs(_ name: String) -> [Markup] {
     let across = max(1, (widthOfPiece - labelWidth) / cellWidth)
-    return stride(from: 0, to: map.rows.count, by: rowsInPiece).flatMap { top in
-      balanced(map.columns.count, atMost: across).map { columns in
-        piece(name, rows: top..<min(top + rowsInPiece, map.rows.count), columns: columns)
-      }
+    return balanced(map.rows.count, atMost: rowsInPiece).flatMap { rows in
+      balanced(map.columns.count, atMost: across).map { columns in piece(name, rows: rows, columns: columns) }
     }
   }
 
-  /// The columns in parts of nearly the same size, lest the last piece have one alone.
+  /// Rows or columns in parts of nearly the same size, lest the last piece have one alone.
   private func balanced(_ count: Int, atMost limit: Int) -> [Range<Int>] {
     let parts = (count + limit - 1) / limit
     return (0..<parts).map { part in (count * part / parts)..<(count * (part + 1) / parts) }
@@ -65,7 +65,7 @@ struct SVGHeatMap {
     for (line, index) in rows.enumerated() {
       let row = map.rows[index]
       let y = headHeight + Self.rowHeight * line
-      parts.append(label(row.title, 0, y + 16))
+      parts += rowLabel(row.title, y)
       for (place, column) in columns.enumerated() {
         let cell = row.cells[column]
         let x = labelWidth + place * cellWidth
@@ -77,14 +77,14 @@ struct SVGHeatMap {
               "class": cell.tone.name, "x": "\(x + 1)", "y": "\(y + 1)", "width": "\(cellWidth - 2)",
               "height": "\(Self.rowHeight - 2)",
             ]))
-        parts.append(centred(cell.text, x + cellWidth / 2, y + 16))
+        parts.append(centred(cell.text, x + cellWidth / 2, y + 15))
       }
     }
     return .tag(
       "svg",
       [
         "role": "img", "aria-label": name, "width": "\(width)", "height": "\(height)",
-        "viewBox": "0 0 \(width) \(height)",
+        "viewBox": "0 0 \(width) \(height)", "preserveAspectRatio": "xMinYMin meet",
       ], parts)
   }
 
@@ -101,8 +101,18 @@ struct SVGHeatMap {
     }
   }
 
+  /// What a row is about, in one line, or in two small ones.
+  private func rowLabel(_ text: String, _ y: Int) -> [Markup] {
+    if text.count <= lettersBeside { return [label(text, 0, y + 15)] }
+    let lines = inTwoLines(text, of: lettersBeside * 5 / 4)
+    return lines.enumerated().map { index, words in
+      let height = lines.count == 1 ? 14 : 9 + 10 * index
+      return .element("text", [("x", "0"), ("y", "\(y + height)"), ("font-size", "10")], [.text(words)])
+    }
+  }
+
   private func label(_ text: String, _ x: Int, _ y: Int, isBold: Bool = false) -> Markup {
-    svgText(cut(text, to: isWide ? 34 : 30), x, y, anchor: "start", isBold)
+    svgText(cut(text, to: lettersBeside), x, y, anchor: "start", isBold)
   }
 
   private func centred(_ text: String, _ x: Int, _ y: Int, isBold: Bool = false) -> Markup {

@@ -123,8 +123,11 @@ private func rejectedBelow(_ ladder: Ladder, _ catalogue: Catalogue, _ language:
       if names[reason] == nil { reasons.append(reason) }
       names[reason, default: []].append(assessment.profession?.name[language] ?? "")
     }
-    let parts = reasons.map { "\(language.list(names[$0] ?? [], atMost: 4)): \($0)" }
-    lines.append("\(rung.careLevel.rank) \(rung.careLevel.name[language]): " + parts.joined(separator: "; ") + ".")
+    let level = rung.careLevel.name[language]
+    let parts = reasons.map { reason in
+      names[reason] == [level] ? reason : "\(language.list(names[reason] ?? [], atMost: 4)): \(reason)"
+    }
+    lines.append("\(rung.careLevel.rank) \(level): " + parts.joined(separator: "; ") + ".")
   }
   guard !lines.isEmpty else { return nil }
   return .init(

@@ -36,6 +36,7 @@ public func whoReport(
   if let supervisors = supervisionNote(roster, language) { report.notes.append(supervisors) }
   if !showsAll, roster.entries.count > listed.count {
     report.notes.append(rejectedNote(roster, catalogue, language))
+    report.commands = [Phrase(nb: "Se alle med --all.", nn: "Sjå alle med --all.", en: "See all with --all.")[language]]
   }
   report.notes += professionCodesNote(Set(listed.compactMap { $0.assessment.profession?.code }), catalogue, language)
   report.notes += [basisNote(language) + " " + adviceNote(language)]
@@ -168,6 +169,5 @@ private func rejectedNote(_ roster: Roster, _ catalogue: Catalogue, _ language: 
   let parts = order.prefix(8).map { "\($0.group) (\(language.number(counts[$0] ?? 0))): \($0.reason)" }
   let more = order.count > 8 ? "; …" : ""
   return Phrase(nb: "Ikke med på listen: ", nn: "Ikkje med på lista: ", en: "Not listed: ")[language]
-    + parts.joined(separator: "; ") + more + ". "
-    + Phrase(nb: "Se alle med --all.", nn: "Sjå alle med --all.", en: "See all with --all.")[language]
+    + parts.joined(separator: "; ") + more + "."
 }

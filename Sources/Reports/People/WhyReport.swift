@@ -141,8 +141,9 @@ func basisWords(_ holding: Holding, _ language: Language) -> String {
     parts.append(evidenceWords(evidence, language))
   } else if holding.basis == .assumed, holding.degree != nil {
     parts.append(
-      Phrase(nb: "antatt fra grunnutdanningen", nn: "rekna ut frå grunnutdanninga", en: "assumed from basic education")[
-        language])
+      Phrase(
+        nb: "antatt fra grunnutdanningen", nn: "føresett ut frå grunnutdanninga", en: "assumed from basic education")[
+          language])
   }
   if let claimed = holding.claimed {
     let level = Holding.Degree(claimed.statement)?.level.map { " \($0.rawValue)" } ?? ""

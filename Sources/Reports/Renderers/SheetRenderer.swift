@@ -34,7 +34,7 @@ extension Report {
   public var wordsBesideNoRows: [String] {
     let tables = sections.compactMap { $0.table ?? $0.chart?.table }
     guard !tables.isEmpty, tables.allSatisfy(\.rows.isEmpty) else { return [] }
-    return facts + sections.flatMap(\.paragraphs) + notes
+    return facts + sections.flatMap(\.paragraphs) + notes + commands
   }
 
   /// The first table as bare CSV.

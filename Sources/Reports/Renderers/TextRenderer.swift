@@ -30,8 +30,9 @@ public struct TextRenderer: Sendable {
       }
       if !lines.isEmpty { blocks.append(lines.joined(separator: "\n")) }
     }
-    if !report.notes.isEmpty {
-      blocks.append(report.notes.flatMap { wrapped(shown($0), width) }.joined(separator: "\n"))
+    let notes = report.notes + report.commands
+    if !notes.isEmpty {
+      blocks.append(notes.flatMap { wrapped(shown($0), width) }.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -55,7 +56,7 @@ public struct TextRenderer: Sendable {
       let title = table.columns[column].title
       return title.isEmpty ? cells[column] : "\(title): \(cells[column])"
     }
-    let details = table.hasDetails ? cells.last ?? "" : ""
+    let details = table.hasDetails ? table.details(cells.last ?? "") : ""
     let indent = String(repeating: " ", count: 7)
     return [labelled.joined(separator: " · "), details].filter { !$0.isEmpty }.flatMap { text in
       wrapped(text, width - indent.count).map { indent + $0 }

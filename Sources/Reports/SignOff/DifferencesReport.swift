@@ -19,14 +19,15 @@ public func differencesReport(
     counting: differences.count, one: Phrase(nb: "ulikhet", nn: "ulikskap", en: "difference"),
     many: Phrase(nb: "ulikheter", nn: "ulikskapar", en: "differences"))
   let wide = language.number(differences.count { $0.steps > 1 })
-  report.facts = [
-    Phrase(
-      nb: "\(total.bokmål), \(wide) på to trinn eller mer; i \(own) er den ansattes eget ord høyest.",
-      nn: "\(total.nynorsk), \(wide) på to steg eller meir; i \(own) er ordet til den tilsette høgast.",
-      en: "\(total.english), \(wide) of two steps or more; in \(own) the employee’s own word is the highest.")[
-        language],
-    asOfLine(asOf, language),
-  ]
+  report.facts =
+    [
+      Phrase(
+        nb: "\(total.bokmål), \(wide) på to trinn eller mer; i \(own) er den ansattes eget ord høyest.",
+        nn: "\(total.nynorsk), \(wide) på to steg eller meir; i \(own) er ordet til den tilsette høgast.",
+        en: "\(total.english), \(wide) of two steps or more; in \(own) the employee’s own word is the highest.")[
+          language],
+      asOfLine(asOf, language),
+    ] + (differences.isEmpty ? [] : [privacyNote(language)])
   report.sections = [
     .init(
       table: ReportTable(
@@ -55,8 +56,7 @@ public func differencesReport(
     Phrase(
       nb: "Nyeste ord fra hver, med datoen det gjelder fra. Nivåer sammenlignes; gjennomsnitt regnes aldri.",
       nn: "Nyaste ord frå kvar, med datoen det gjeld frå. Nivå blir samanlikna; gjennomsnitt blir aldri rekna.",
-      en: "The newest word of each, with the date from which it holds. Levels are compared, never averaged.")[language],
-    privacyNote(language),
+      en: "The newest word of each, with the date from which it holds. Levels are compared, never averaged.")[language]
   ]
   return report
 }

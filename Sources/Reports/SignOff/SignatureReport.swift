@@ -71,7 +71,7 @@ func standingWords(_ holding: Holding, _ language: Language) -> String {
     switch holding.basis {
     case .verified: Phrase(nb: "kontrollert", nn: .same, en: "verified")
     case .unverified: Phrase(nb: "ikke kontrollert", nn: "ikkje kontrollert", en: "unverified")
-    case .assumed: Phrase(nb: "antatt fra grunnutdanningen", nn: "rekna ut frå grunnutdanninga", en: "assumed")
+    case .assumed: Phrase(nb: "antatt fra grunnutdanningen", nn: "føresett ut frå grunnutdanninga", en: "assumed")
     }
   return "\(amount) (\(basis[language]))"
 }
@@ -129,12 +129,18 @@ public func pendingReport(
   report.notes = [
     Phrase(
       nb:
-        "Signer med «nedenfra verify ANSATT KOMPETANSE --by HVEM». Ingen signerer for seg selv. ~ antatt fra grunnutdanning. ? ikke kontrollert.",
+        "Ingen signerer for seg selv. ~ antatt fra grunnutdanning. ? ikke kontrollert.",
       nn:
-        "Signer med «nedenfra verify TILSETT KOMPETANSE --by KVEN». Ingen signerer for seg sjølv. ~ rekna ut frå grunnutdanning. ? ikkje kontrollert.",
+        "Ingen signerer for seg sjølv. ~ føresett ut frå grunnutdanning. ? ikkje kontrollert.",
       en:
-        "Sign with “nedenfra verify EMPLOYEE COMPETENCE --by WHO”. Nobody signs for oneself. ~ assumed from basic education. ? unverified."
+        "Nobody signs for oneself. ~ assumed from basic education. ? unverified."
     )[language]
+  ]
+  report.commands = [
+    Phrase(
+      nb: "Signer med «nedenfra verify ANSATT KOMPETANSE --by HVEM».",
+      nn: "Signer med «nedenfra verify TILSETT KOMPETANSE --by KVEN».",
+      en: "Sign with “nedenfra verify EMPLOYEE COMPETENCE --by WHO”.")[language]
   ]
   return report
 }
@@ -168,7 +174,10 @@ private func remark(_ pending: PendingClaim, _ catalogue: Catalogue, _ language:
     : Phrase(
       nb: "Mangler \(pending.lacking) signaturer", nn: "Manglar \(pending.lacking) signaturar",
       en: "Lacks \(pending.lacking) signatures")[language]
-  return [pending.claim.source, lacking, opening].filter { !$0.isEmpty }.joined(separator: ". ")
+  let source =
+    pending.claim.source.isEmpty
+    ? "" : Phrase(nb: "Kilde: ", nn: "Kjelde: ", en: "Source: ")[language] + pending.claim.source
+  return [source, lacking, opening].filter { !$0.isEmpty }.joined(separator: ". ")
 }
 
 /// The answer `nedenfra.pending/1`.

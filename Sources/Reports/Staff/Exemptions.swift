@@ -41,7 +41,7 @@ func exemptionSection(_ exemptions: [Exemption], _ catalogue: Catalogue, _ langu
 
 private func exemptionColumns(_ language: Language) -> [ReportTable.Column] {
   [
-    .init(Phrase(nb: "Fra", nn: "Frå", en: "From")[language], minimumWidth: 18),
+    .init(Phrase(nb: "Fritatt fra", nn: "Friteken frå", en: "Exempted from")[language], minimumWidth: 18),
     .init(Phrase(nb: "Grunn", nn: .same, en: "Reason")[language], minimumWidth: 14),
     .init(Phrase(nb: "Bestemt av", nn: "Avgjort av", en: "Decided by")[language], minimumWidth: 10),
     .init(Phrase(nb: "Periode", nn: .same, en: "Period")[language]),

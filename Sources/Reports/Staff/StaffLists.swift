@@ -118,7 +118,7 @@ public func employeeReport(
         heading: Phrase(nb: "Midlertidig stanset", nn: "Mellombels stansa", en: "Suspended")[language],
         table: ReportTable(
           columns: [
-            .init(Phrase(nb: "Fra", nn: "Frå", en: "From")[language], minimumWidth: 18),
+            .init(Phrase(nb: "Stanset fra", nn: "Stansa frå", en: "Suspended from")[language], minimumWidth: 18),
             .init(Phrase(nb: "Grunn", nn: .same, en: "Reason")[language], minimumWidth: 14),
             .init(Phrase(nb: "Bestemt av", nn: "Avgjort av", en: "Decided by")[language], minimumWidth: 10),
             periodColumn,
@@ -172,6 +172,7 @@ private func delegationSection(
         .init(Phrase(nb: "Gitt av", nn: "Gjeven av", en: "Given by")[language], minimumWidth: 10),
         .init(Phrase(nb: "Omfang", nn: .same, en: "Scope")[language], minimumWidth: 10),
         .init(Phrase(nb: "Periode", nn: .same, en: "Period")[language], minimumWidth: 12),
+        .init(Phrase(nb: "Grunn", nn: .same, en: "Reason")[language]),
       ],
       rows: delegations.map { judged in
         let (delegation, state) = (judged.delegation, judged.validity.state)
@@ -180,8 +181,9 @@ private func delegationSection(
           .text(delegation.unit?.rawValue ?? Phrase(nb: "alle", nn: .same, en: "all")[language]),
           .mark(state.words[language], state.tone), .text(delegation.givenBy), .text(delegation.scope),
           .text(words(of: delegation.period, language)),
+          .text(judged.reasons(catalogue, language).joined(separator: "; ")),
         ]
-      }))
+      }, hasDetails: true, labelsDetails: true))
 }
 
 /// Who may not do what for a while.
@@ -199,7 +201,7 @@ public func suspensionsReport(
           .init(Phrase(nb: "Ansatt", nn: "Tilsett", en: "Employee")[language]),
           .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 12),
           .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
-          .init(Phrase(nb: "Fra", nn: "Frå", en: "From")[language], minimumWidth: 18),
+          .init(Phrase(nb: "Stanset fra", nn: "Stansa frå", en: "Suspended from")[language], minimumWidth: 18),
           .init(Phrase(nb: "Kode", nn: .same, en: "Code")[language], minimumWidth: 10),
           .init(Phrase(nb: "Grunn", nn: .same, en: "Reason")[language], minimumWidth: 10),
           .init(Phrase(nb: "Bestemt av", nn: "Avgjort av", en: "Decided by")[language], minimumWidth: 10),

@@ -3,18 +3,23 @@ public import Matching
 import Wording
 
 /// Two surveys beside each other: for each competence the shares, and who moved. Never a mean.
+///
+/// - Parameter isSheet: also the competences of which nothing may be told, for CSV and XLSX.
 public func surveyComparisonReport(
-  _ compared: SurveysCompared, _ language: Language
+  _ compared: SurveysCompared, _ language: Language, isSheet: Bool = false
 ) -> Report {
   let (before, after, floor) = (compared.before, compared.after, compared.floor)
   var report = Report(
     title: Phrase(
       nb: "Fra «\(before.name)» til «\(after.name)»", nn: "Frå «\(before.name)» til «\(after.name)»",
       en: "From “\(before.name)” to “\(after.name)”")[language])
-  report.facts = [asOfLine(compared.asOf, language)]
+  report.facts = timeLines(compared, language) + [asOfLine(compared.asOf, language)]
   if compared.voice == .manager {
     report.facts.append(Phrase(nb: "Lederens svar.", nn: "Svara til leiaren.", en: "The manager’s answers.")[language])
   }
+  let told = compared.rows.filter { !$0.tellsNothing(floor: floor) }
+  let shown = isSheet ? compared.rows : told
+  if !compared.rows.isEmpty { report.facts.append(shownLine(told.count, of: compared.rows.count, language)) }
   func table(_ rows: [SurveyComparison], _ columns: [Answer]) -> ReportTable {
     ReportTable(
       columns: [
@@ -29,8 +34,8 @@ public func surveyComparisonReport(
         .init(Phrase(nb: "Borte", nn: .same, en: "Gone")[language], .trailing),
       ], rows: rows.flatMap { lines(of: $0, columns, floor, language) })
   }
-  let levelled = compared.rows.filter { $0.competence.kind.isLevelled }
-  let held = compared.rows.filter { !$0.competence.kind.isLevelled }
+  let levelled = shown.filter { $0.competence.kind.isLevelled }
+  let held = shown.filter { !$0.competence.kind.isLevelled }
   if !levelled.isEmpty {
     report.sections.append(
       .init(
@@ -51,18 +56,21 @@ public func surveyComparisonReport(
         "Delane er av alle svar. Opp, ned og likt: dei som vurderte seg begge gongene. Nye og borte: berre den eine gongen.",
       en:
         "The shares are of all answers. Up, down and same: those who judged themselves both times. New and gone: only one of the times."
-    )[language], adviceNote(language),
+    )[language], levelKey(language), adviceNote(language),
   ]
   if floor > 1 {
     report.notes.insert(
       Phrase(
         nb:
-          "Kompetanser med færre enn \(floor) svar en av gangene er skjult (--min-cell). «·» er holdt tilbake: der er det færre enn \(floor) personer bak et av tallene.",
+          "Kompetanser med færre enn \(floor) svar en av gangene er skjult. «·» er holdt tilbake: der er det færre enn \(floor) personer bak et av tallene.",
         nn:
-          "Kompetansar med færre enn \(floor) svar ein av gongene er skjulte (--min-cell). «·» er halde tilbake: der er det færre enn \(floor) personar bak eit av tala.",
+          "Kompetansar med færre enn \(floor) svar ein av gongene er skjulte. «·» er halde tilbake: der er det færre enn \(floor) personar bak eit av tala.",
         en:
-          "Competences with fewer than \(floor) answers one of the times are hidden (--min-cell). “·” is kept back: fewer than \(floor) people stand behind one of the numbers there."
+          "Competences with fewer than \(floor) answers one of the times are hidden. “·” is kept back: fewer than \(floor) people stand behind one of the numbers there."
       )[language], at: 1)
+    report.commands = [
+      Phrase(nb: "Andre grenser: --min-cell.", nn: .same, en: "Other limits: --min-cell.")[language]
+    ]
   }
   if compared.rows.isEmpty {
     report.facts.append(
@@ -78,6 +86,45 @@ public func surveyComparisonReport(
         en: "Asked about only one of the times: \(names).")[language], at: 0)
   }
   return report
+}
+
+/// Of each time: which survey it was, when, and how many answered; and in which units.
+private func timeLines(_ compared: SurveysCompared, _ language: Language) -> [String] {
+  let surveys = [compared.before, compared.after]
+  let times = zip(surveys, compared.responses).enumerated().map { index, pair in
+    let (survey, response) = pair
+    let (answered, asked) = (language.number(response.answered), language.number(response.invited))
+    let share = language.percent(response.percent ?? 0)
+    let count =
+      compared.voice == .manager
+      ? Phrase(
+        nb: "Lederen har svart om \(answered) av \(asked) (\(share)).",
+        nn: "Leiaren har svara om \(answered) av \(asked) (\(share)).",
+        en: "The manager has answered about \(answered) of \(asked) (\(share)).")
+      : Phrase(
+        nb: "\(answered) av \(asked) har svart (\(share)).", nn: "\(answered) av \(asked) har svara (\(share)).",
+        en: "\(answered) of \(asked) have answered (\(share)).")
+    let time = Phrase(nb: "Gang \(index + 1)", nn: .same, en: "Time \(index + 1)")[language]
+    return "\(time) = \(language.quoted(survey.name)). \(periodLine(survey, language)) \(count[language])"
+  }
+  func list(_ units: [CareUnit]) -> String { language.list(units.map { "\($0.name) (\($0.code))" }, atMost: 6) }
+  let (first, second) = (compared.units[0], compared.units[1])
+  let units = Phrase(nb: "Enheter", nn: "Einingar", en: "Units")[language]
+  if first.map(\.code) == second.map(\.code) { return times + ["\(units): \(list(first))."] }
+  return times + ["\(units) 1: \(list(first)).", "\(units) 2: \(list(second))."]
+}
+
+private func shownLine(_ shown: Int, of all: Int, _ language: Language) -> String {
+  let (some, total, rest) = (language.number(shown), language.number(all), language.number(all - shown))
+  if shown == all {
+    return Phrase(
+      nb: "Alle \(total) kompetanser vises.", nn: "Alle \(total) kompetansar blir viste.",
+      en: "All \(total) competences are shown.")[language]
+  }
+  return Phrase(
+    nb: "\(some) av \(total) kompetanser kan vises. Om \(rest) er det for små grupper til å si noe.",
+    nn: "\(some) av \(total) kompetansar kan visast. Om \(rest) er gruppene for små til å seie noko.",
+    en: "\(some) of \(total) competences can be shown. Of \(rest) the groups are too small to tell anything.")[language]
 }
 
 /// A column of shares.

@@ -19,7 +19,7 @@ func surveyFacts(_ survey: Survey, _ language: Language) -> [String] {
   return facts
 }
 
-private func periodLine(_ survey: Survey, _ language: Language) -> String {
+func periodLine(_ survey: Survey, _ language: Language) -> String {
   let (opened, deadline) = (language.date(survey.openedOn), language.date(survey.deadline))
   guard let day = survey.closedOn else {
     return Phrase(

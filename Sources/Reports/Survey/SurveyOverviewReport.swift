@@ -147,10 +147,11 @@ public func surveyOverviewJSON(_ survey: Survey, _ groups: [SurveyPlan.Group]) -
 public func surveysReport(_ surveys: [(survey: Survey, response: ResponseCount)], _ language: Language) -> Report {
   var report = Report(title: Phrase(nb: "Kartlegginger", nn: "Kartleggingar", en: "Surveys")[language])
   if surveys.isEmpty {
-    report.facts = [
+    report.facts = [Phrase(nb: "Ingen ennå.", nn: "Ingen enno.", en: "None yet.")[language]]
+    report.commands = [
       Phrase(
-        nb: "Ingen ennå. Åpne en med «nedenfra survey open».", nn: "Ingen enno. Opne ei med «nedenfra survey open».",
-        en: "None yet. Open one with “nedenfra survey open”.")[language]
+        nb: "Åpne en med «nedenfra survey open».", nn: "Opne ei med «nedenfra survey open».",
+        en: "Open one with “nedenfra survey open”.")[language]
     ]
   }
   report.sections = [

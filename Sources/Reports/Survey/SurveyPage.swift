@@ -14,15 +14,22 @@ public func surveyPage(_ status: SurveyStatus, _ language: Language) -> Report {
     code.map { status.catalogue[$0]?.name[language] ?? $0.rawValue }
       ?? Phrase(nb: "ukjent", nn: "ukjend", en: "unknown")[language]
   }
+  let isManagers = status.voice == .manager
   report.sections.insert(
     .init(
-      heading: Phrase(
-        nb: "Svarprosent etter enhet", nn: "Svarprosent etter eining", en: "Response rate by unit")[language],
+      heading: isManagers
+        ? Phrase(
+          nb: "Hvor mange lederen har svart om, etter enhet", nn: "Kor mange leiaren har svara om, etter eining",
+          en: "How many the manager has answered about, by unit")[language]
+        : Phrase(nb: "Svarprosent etter enhet", nn: "Svarprosent etter eining", en: "Response rate by unit")[language],
       chart: .bars(units)), at: 0)
   report.sections.insert(
     .init(
-      heading: Phrase(
-        nb: "Svarprosent etter yrke", nn: "Svarprosent etter yrke", en: "Response rate by profession")[language],
+      heading: isManagers
+        ? Phrase(
+          nb: "Hvor mange lederen har svart om, etter yrke", nn: "Kor mange leiaren har svara om, etter yrke",
+          en: "How many the manager has answered about, by profession")[language]
+        : Phrase(nb: "Svarprosent etter yrke", nn: .same, en: "Response rate by profession")[language],
       chart: .bars(professions)), at: 1)
   return report
 }

@@ -13,12 +13,13 @@ public func surveyStatusReport(_ status: SurveyStatus, listsPeople: Bool, _ lang
     .init(
       heading: Phrase(nb: "Svar etter enhet", nn: "Svar etter eining", en: "Response by unit")[language],
       table: responseTable(
-        Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], status.response.byUnit, status.floor, language
+        Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], status.response.byUnit, .unit, status.floor, language
       ) { "\($0) \(status.tree[$0]?.name ?? "")" }),
     .init(
       heading: Phrase(nb: "Svar etter yrke", nn: "Svar etter yrke", en: "Response by profession")[language],
       table: responseTable(
-        Phrase(nb: "Yrke", nn: .same, en: "Profession")[language], status.response.byProfession, status.floor, language
+        Phrase(nb: "Yrke", nn: .same, en: "Profession")[language], status.response.byProfession, .profession,
+        status.floor, language
       ) { code in
         code.map { status.catalogue[$0]?.name[language] ?? $0.rawValue }
           ?? Phrase(nb: "ukjent", nn: "ukjend", en: "unknown")[language]
@@ -31,7 +32,20 @@ public func surveyStatusReport(_ status: SurveyStatus, listsPeople: Bool, _ lang
   if status.gaps.contains(where: { $0.spread.all > 0 }) {
     report.sections.append(gapSection(status, floor: listsPeople ? 1 : status.floor, language))
   }
+  if listsPeople { report.facts.append(namesNote(language)) }
   report.notes = notes(status, listsPeople: listsPeople, language)
+  if !listsPeople, status.floor > 1 {
+    report.commands = [
+      Phrase(
+        nb:
+          "Alle tallene, og hva annet folk kan, for lederen: nedenfra survey status \(status.survey.number) --list. Andre grenser: --min-cell.",
+        nn:
+          "Alle tala, og kva anna folk kan, for leiaren: nedenfra survey status \(status.survey.number) --list. Andre grenser: --min-cell.",
+        en:
+          "All numbers, and what else people can do, for the manager: nedenfra survey status \(status.survey.number) --list. Other limits: --min-cell."
+      )[language]
+    ]
+  }
   return report
 }
 
@@ -52,13 +66,15 @@ private func responseLine(_ status: SurveyStatus, _ language: Language) -> Strin
 }
 
 private func responseTable<Key: Hashable>(
-  _ title: String, _ groups: GroupedCounts<Key>, _ floor: Int, _ language: Language, name: (Key) -> String
+  _ title: String, _ groups: GroupedCounts<Key>, _ word: CountedWord, _ floor: Int, _ language: Language,
+  name: (Key) -> String
 ) -> ReportTable {
   var rows = groups.rows.map { responseRow(name($0.key), $0.count, floor) }
   if let rest = groups.rest {
+    let count = Phrase(counting: groups.restCount, word)
     let label = Phrase(
-      nb: "små grupper samlet (\(groups.restCount))", nn: "små grupper samla (\(groups.restCount))",
-      en: "small groups together (\(groups.restCount))")
+      nb: "små grupper samlet (\(count.bokmål))", nn: "små grupper samla (\(count.nynorsk))",
+      en: "small groups together (\(count.english))")
     rows.append(responseRow(label[language], rest, floor))
   }
   return ReportTable(
@@ -206,11 +222,11 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
     notes.append(
       Phrase(
         nb:
-          "\(people) har skrevet hva annet de kan (\(lines.bokmål)); se dem med: nedenfra survey status \(status.survey.number) --list",
+          "\(people) har skrevet hva annet de kan (\(lines.bokmål)). Lederen kan se det.",
         nn:
-          "\(people) har skrive kva anna dei kan (\(lines.nynorsk)); sjå dei med: nedenfra survey status \(status.survey.number) --list",
+          "\(people) har skrive kva anna dei kan (\(lines.nynorsk)). Leiaren kan sjå det.",
         en:
-          "\(people) \(people == 1 ? "has" : "have") written what else they can do (\(lines.english)); see them with: nedenfra survey status \(status.survey.number) --list"
+          "\(people) \(people == 1 ? "has" : "have") written what else they can do (\(lines.english)). The manager can see it."
       )[language])
   }
   if !listsPeople, status.floor > 1 {
@@ -218,11 +234,11 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
     notes.append(
       Phrase(
         nb:
-          "«\(hiddenMark(status.floor))» er \(few) \(status.floor == 2 ? "person" : "personer"). «·» er holdt tilbake, så de små tallene ikke kan regnes ut. To utgaver av rapporten kan trekkes fra hverandre: send ikke en ny før minst \(status.floor) til har svart. Alle tallene, for lederen: nedenfra survey status \(status.survey.number) --list",
+          "«\(hiddenMark(status.floor))» er \(few) \(status.floor == 2 ? "person" : "personer"). «·» er holdt tilbake, så de små tallene ikke kan regnes ut. To utgaver av rapporten kan trekkes fra hverandre: send ikke en ny før minst \(status.floor) til har svart.",
         nn:
-          "«\(hiddenMark(status.floor))» er \(few) \(status.floor == 2 ? "person" : "personar"). «·» er halde tilbake, så dei små tala ikkje kan reknast ut. To utgåver av rapporten kan trekkjast frå kvarandre: send ikkje ei ny før minst \(status.floor) til har svara. Alle tala, for leiaren: nedenfra survey status \(status.survey.number) --list",
+          "«\(hiddenMark(status.floor))» er \(few) \(status.floor == 2 ? "person" : "personar"). «·» er halde tilbake, så dei små tala ikkje kan reknast ut. To utgåver av rapporten kan trekkjast frå kvarandre: send ikkje ei ny før minst \(status.floor) til har svara.",
         en:
-          "“\(hiddenMark(status.floor))” is \(few) \(status.floor == 2 ? "person" : "people"). “·” is kept back, so that the small numbers cannot be worked out. Two editions of the report can be subtracted: do not send a new one before at least \(status.floor) more have answered. All numbers, for the manager: nedenfra survey status \(status.survey.number) --list"
+          "“\(hiddenMark(status.floor))” is \(few) \(status.floor == 2 ? "person" : "people"). “·” is kept back, so that the small numbers cannot be worked out. Two editions of the report can be subtracted: do not send a new one before at least \(status.floor) more have answered."
       )[language])
   }
   notes.append(
@@ -236,16 +252,30 @@ private func notes(_ status: SurveyStatus, listsPeople: Bool, _ language: Langua
   if !listsPeople, status.floor > 1 {
     notes.append(
       Phrase(
-        nb: "Grupper der færre enn \(status.floor) er spurt, er slått sammen (--min-cell).",
-        nn: "Grupper der færre enn \(status.floor) er spurde, er slått saman (--min-cell).",
-        en: "Groups of which fewer than \(status.floor) were asked are put together (--min-cell).")[language])
+        nb: "Grupper der færre enn \(status.floor) er spurt, er slått sammen.",
+        nn: "Grupper der færre enn \(status.floor) er spurde, er slått saman.",
+        en: "Groups of which fewer than \(status.floor) were asked are put together.")[language])
   }
   notes.append(
     Phrase(
       nb: "Nivåer telles, og regnes aldri om til gjennomsnitt.",
       nn: "Nivå blir talde, og aldri rekna om til gjennomsnitt.",
       en: "Levels are counted, never averaged.")[language])
+  notes.append(answerKey(language))
   return notes
+}
+
+/// What the numbers over the columns of answers mean.
+func levelKey(_ language: Language) -> String {
+  let levels = EntrustmentLevel.allCases.map { "\($0.rawValue) \($0.name[language])" }.joined(separator: ", ")
+  return Phrase(nb: "Nivå: ", nn: .same, en: "Levels: ")[language] + levels + "."
+}
+
+private func answerKey(_ language: Language) -> String {
+  levelKey(language)
+    + Phrase(
+      nb: " «Alt»: så mange har svart på alle spørsmålene.", nn: " «Alt»: så mange har svara på alle spørsmåla.",
+      en: " “All”: so many have answered every question.")[language]
 }
 
 /// The answer `nedenfra.survey/1`.

@@ -37,7 +37,27 @@ func adviceNote(_ language: Language) -> String {
     en: "The answer is advice. A leader decides and signs.")[language]
 }
 
-/// Whom a page is for that shows by name what people say of themselves (personvernforordningen art. 5, purpose).
+/// Whom a page is for that names people (personvernforordningen art. 5, purpose).
+func namesNote(_ language: Language) -> String {
+  Phrase(
+    nb: "Siden har navn på ansatte. Den er for lederen, til opplæring og bemanning; send den ikke videre.",
+    nn: "Sida har namn på tilsette. Ho er for leiaren, til opplæring og bemanning; send ho ikkje vidare.",
+    en: "The page names employees. It is for the leader, for training and staffing; do not send it on.")[language]
+}
+
+/// Whom a person's own page is for.
+func ownPageNote(_ language: Language) -> String {
+  Phrase(
+    nb:
+      "Siden viser også egne ord som ingen har godkjent. Den er for den ansatte og lederen, til opplæring og bemanning; send den ikke videre.",
+    nn:
+      "Sida viser òg eigne ord som ingen har godkjent. Ho er for den tilsette og leiaren, til opplæring og bemanning; send ho ikkje vidare.",
+    en:
+      "The page also shows own words that nobody has signed. It is for the employee and the leader, for training and staffing; do not send it on."
+  )[language]
+}
+
+/// The same of a page that shows what people say of themselves.
 func privacyNote(_ language: Language) -> String {
   Phrase(
     nb:

@@ -79,7 +79,7 @@ private func doubt(about gate: LegalGate) -> Phrase? {
   if gate.confidence == .generalKnowledge {
     return Phrase(
       nb: "Lovhenvisningen er ikke kontrollert mot lovteksten. Giveren kontrollerer den før underskrift.",
-      nn: "Lovtilvisinga er ikkje kontrollert mot lovteksten. Gjevaren kontrollerer henne før underskrift.",
+      nn: "Lovtilvisinga er ikkje kontrollert mot lovteksten. Gjevaren kontrollerer ho før underskrift.",
       en: "The reference to the law has not been checked against its text. The giver checks it before signing.")
   }
   guard gate.provenance.origin == .local else { return nil }

@@ -88,6 +88,15 @@ extension Assessment {
   }
 }
 
+/// What the signs of a training time that is not known whole mean.
+func unknownHoursNote(_ language: Language) -> String {
+  Phrase(
+    nb: "Opplæring: «?» er at katalogen ikke sier hvor lang den er. «≥» er at noe av den har ukjent lengde.",
+    nn: "Opplæring: «?» er at katalogen ikkje seier kor lang ho er. «≥» er at noko av ho har ukjend lengd.",
+    en: "Training: “?” is that the catalogue does not say how long it is. “≥” is that some of it is of unknown length.")[
+      language]
+}
+
 extension Missing {
   /// What must be done, named so that a leader can act on it.
   func words(_ language: Language) -> String {

@@ -33,6 +33,18 @@ extension Verdict {
     }
   }
 
+  /// What so many people lack, after their number: `1 signatur`, `2 signaturer`.
+  func lacking(_ count: Int) -> Phrase {
+    guard count != 1 else { return heading }
+    return switch self {
+    case .needsApproval: Phrase(nb: "signaturer", nn: "signaturar", en: "signatures")
+    case .needsCourse: Phrase(nb: "kurs", nn: .same, en: "courses")
+    case .needsEducation: Phrase(nb: "utdanninger", nn: "utdanningar", en: "educations")
+    case .suspended: Phrase(nb: "stansede", nn: "stansa", en: "suspended")
+    case .ready, .supervised, .needsPractice, .notCandidate, .notPermitted: heading
+    }
+  }
+
   /// How many people got it, in words: `1 klar`, `6 mangler kurs`.
   func counted(_ count: Int, _ language: Language) -> String {
     let (one, many): (Phrase, Phrase) =

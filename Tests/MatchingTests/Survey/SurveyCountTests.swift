@@ -271,4 +271,15 @@ private let catalogue = Catalogue(
     #expect(try !compared(many, []).isHidden(floor: 1))
     #expect(try !compared(many, many).isHidden(floor: 5))
   }
+
+  @Test func `say nothing of a competence where all but how many answered is kept back`() throws {
+    let ten = (1...10).map { answer(EmployeeNumber("\($0)"), "sk-a", .level(.observes)) }
+    let split = ten.prefix(7).map { $0 } + (8...10).map { answer(EmployeeNumber("\($0)"), "sk-a", .held) }
+
+    #expect(try compared(split, split).tellsNothing(floor: 5) == false, "nobody moved")
+    let moved = split.dropLast(2).map { $0 } + (11...12).map { answer(EmployeeNumber("\($0)"), "sk-a", .held) }
+    #expect(try compared(split, moved).tellsNothing(floor: 5))
+    #expect(try !compared(ten, moved).tellsNothing(floor: 5) && !compared(split, moved).tellsNothing(floor: 1))
+    #expect(try compared(ten, Array(ten.prefix(4))).tellsNothing(floor: 5))
+  }
 }

@@ -9,7 +9,9 @@ struct ReportCommand: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "report",
       abstract: told(
-        "Rapporter til å sende videre.", nn: "Rapportar til å sende vidare.", en: "Reports to send on."),
+        "Rapporter for lederen, og uten navn til å sende videre.",
+        nn: "Rapportar for leiaren, og utan namn til å sende vidare.",
+        en: "Reports for the leader, and without names to send on."),
       subcommands: [
         UnitReport.self, OrganisationReport.self, EmployeeReport.self, TrainingReport.self, DataHealthReport.self,
         SinglePointsReport.self, ExpiringReport.self, SurveyReportCommand.self, DifferencesReportCommand.self,

@@ -91,6 +91,7 @@ struct SurveyCompareCommand: AsyncParsableCommand {
     let compared = try await options.registry.open()
       .compareSurveys(before, after, voice: counts.voice.voice, floor: counts.minCell, options.asked.inquiry)
     try options.emit(
-      surveyComparisonReport(compared, options.language), json: surveyComparisonJSON(compared))
+      surveyComparisonReport(compared, options.language), json: surveyComparisonJSON(compared),
+      sheet: surveyComparisonReport(compared, options.language, isSheet: true))
   }
 }
