@@ -49,7 +49,14 @@ public enum Program {
     {
       return command
     }
-    return try RootCommand.parseAsRoot(arguments)
+    return try RootCommand.parseAsRoot(arguments.first == "help" ? withoutLanguage(arguments) : arguments)
+  }
+
+  /// The parser's own command for help knows no options of ours.
+  private static func withoutLanguage(_ arguments: [String]) -> [String] {
+    var rest = arguments.filter { !$0.hasPrefix("--lang=") }
+    if let index = rest.firstIndex(of: "--lang") { rest.removeSubrange(index..<min(index + 2, rest.count)) }
+    return rest
   }
 
   private static func report(_ error: any Error, _ language: Language) -> ExitStatus {

@@ -14,6 +14,14 @@ func say(_ nb: String, nn: Phrase.Nynorsk, en: String) -> ArgumentHelp {
 /// An abstract in the language of the run.
 func told(_ nb: String, nn: Phrase.Nynorsk, en: String) -> String { Phrase(nb: nb, nn: nn, en: en)[Speech.language] }
 
+/// Help of a command with one that is meant when none is named: where the options of that one stand.
+func optionsStand(in command: String) -> String {
+  told(
+    "Uten kommando menes «\(command)». Valgene står i: \(command) --help",
+    nn: "Utan kommando er det «\(command)» som gjeld. Vala står i: \(command) --help",
+    en: "Without a command, “\(command)” is meant. Its options stand in: \(command) --help")
+}
+
 extension Language {
   /// `--lang`, else `NEDENFRA_LANG`, else the locale, else English.
   static func chosen(arguments: [String]) -> Language {

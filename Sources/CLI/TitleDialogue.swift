@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Operations
+import Reports
 import Wording
 
 /// Asks about unknown job titles on the terminal, each once.
@@ -30,15 +31,15 @@ struct TitleDialogue: Sendable {
   }
 
   private func question(about open: OpenTitle) -> String {
-    let why = open.reason.map { " (\($0))" } ?? ""
+    let why = open.reason.map { " (\(titleNote($0, language)))" } ?? ""
     let question = Phrase(
       nb: "Hvilket yrke er «\(open.title)»?\(why)", nn: "Kva yrke er «\(open.title)»?\(why)",
       en: "Which profession is “\(open.title)”?\(why)")
     let choices = open.nearest.enumerated().map { "  \($0 + 1)  \($1.name[language]) (\($1.code))" }
     let all = Phrase(
-      nb: "  Ingen ligner. Se alle: nedenfra catalogue professions",
-      nn: "  Ingen liknar. Sjå alle: nedenfra catalogue professions",
-      en: "  None is like it. See all: nedenfra catalogue professions")
+      nb: "  Ingen yrker ligner. Se alle: nedenfra catalogue professions",
+      nn: "  Ingen yrke liknar. Sjå alle: nedenfra catalogue professions",
+      en: "  No profession is like it. See all: nedenfra catalogue professions")
     return ([question[language]] + (choices.isEmpty ? [all[language]] : choices)).joined(separator: "\n") + "\n"
   }
 }

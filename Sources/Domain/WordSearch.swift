@@ -63,8 +63,9 @@ public struct WordSearch<Item: Sendable>: Sendable {
 
   /// What the query can mean: the one that is named so, else everything that it fits.
   ///
-  /// Whole names go before whole words, and those before synonyms; what only a part of a word or of a synonym leads to is
-  /// never preferred to another such.
+  /// Whole names go before whole words of names, and whole synonyms are as near as those: «medisin» is a word of «Utlevere
+  /// LAR-medisin», and another word for what several other tasks are about. What only a part of a word or of a synonym
+  /// leads to is never preferred to another such.
   ///
   /// - Parameter ignoresVerbs: «blodprøve» is then as good for «Ta blodprøve» as for what is called just that, which is
   ///   fair between things of different kinds.
@@ -72,7 +73,9 @@ public struct WordSearch<Item: Sendable>: Sendable {
     let found = ranked(query)
     guard var best = found.first?.rank, best <= .synonym else { return found.map(\.item) }
     if ignoresVerbs, best == .exact { best = .exactButVerb }
-    return found.filter { $0.rank == best || ignoresVerbs && $0.rank < best }.map(\.item)
+    if best == .wholeWords { best = .synonym }
+    let isWide = ignoresVerbs || best == .synonym
+    return found.filter { $0.rank == best || isWide && $0.rank < best }.map(\.item)
   }
 
   private func ranked(_ query: String) -> [(index: Int, item: Item, rank: Rank)] {

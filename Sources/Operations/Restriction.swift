@@ -20,6 +20,15 @@ public enum RestrictionSubject: Sendable {
   }
 }
 
+/// A suspension or an exemption that was made or lifted, for saying it back.
+public struct RestrictionAnswer<Value: Sendable>: Sendable {
+  public let value: Value
+  public let employee: Employee
+  public let catalogue: Catalogue
+  /// Whether the registry knew it already.
+  public let isUnchanged: Bool
+}
+
 /// A suspension or an exemption as it is typed, before names are looked up.
 public struct RestrictionDraft: Sendable {
   public var employee: String

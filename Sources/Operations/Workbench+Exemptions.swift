@@ -11,7 +11,7 @@ public struct ExemptionsAnswer: Sendable {
 
 extension Workbench {
   /// A person need not do a task, or need not have a competence, for a while. It changes no verdict.
-  public func exempt(_ draft: RestrictionDraft) async throws -> Made<Exemption> {
+  public func exempt(_ draft: RestrictionDraft) async throws -> RestrictionAnswer<Exemption> {
     try refuseIdentityNumbers(["by": draft.by, "reason": draft.reason])
     guard !draft.reason.isEmpty else { throw InquiryFault.missingText(field: "reason") }
     return try await write { writer in
@@ -19,11 +19,14 @@ extension Workbench {
       let employee = try Lookup.employee(draft.employee, in: snapshot)
       let party = try Lookup.party(draft.by, in: snapshot)
       if party.isSame(as: employee) { throw SignOffFault.decidedByOneself(employee) }
+      let catalogue = try snapshot.catalogue()
       let exemption = Exemption(
-        employee: employee.number, subject: try draft.subject.found(in: try snapshot.catalogue()), period: draft.period,
+        employee: employee.number, subject: try draft.subject.found(in: catalogue), period: draft.period,
         reason: draft.reason, approvedBy: party.words)
       writer.begin("exemption", reason: employee.number.rawValue)
-      return Made(value: exemption, isUnchanged: try writer.put(exemption) == .unchanged)
+      return RestrictionAnswer(
+        value: exemption, employee: employee, catalogue: catalogue,
+        isUnchanged: try writer.put(exemption) == .unchanged)
     }
   }
 
@@ -32,11 +35,14 @@ extension Workbench {
   ///
   /// - Parameter subject: `nil` for all of the person's.
   public func liftExemption(
-    employee typedEmployee: String, subject typed: RestrictionSubject?, lastDay: CalendarDate
-  ) async throws -> [Exemption] {
-    try await write { writer in
+    employee typedEmployee: String, subject typed: RestrictionSubject?, lastDay: CalendarDate,
+    because grounds: Grounds = Grounds()
+  ) async throws -> RestrictionAnswer<[Exemption]> {
+    try refuseIdentityNumbers(["by": grounds.by, "reason": grounds.reason])
+    return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
+      try grounds.refuseDecision(by: employee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let subject = try typed.map { try $0.found(in: catalogue, includesRetired: true) }
       let file = try snapshot.personnelFiles(PeopleWanted(numbers: [employee.number], on: today)).first
@@ -44,7 +50,7 @@ extension Workbench {
         (subject == nil || exemption.subject == subject) && exemption.period.through.map { $0 > lastDay } ?? true
       }
       if open.isEmpty { throw SignOffFault.noExemption(employee) }
-      writer.begin("exemption-end", reason: employee.number.rawValue)
+      writer.begin("exemption-end", reason: try grounds.words(about: employee, in: snapshot))
       for exemption in open {
         if let period = Period(from: exemption.period.from, through: lastDay) {
           _ = try writer.put(
@@ -55,7 +61,7 @@ extension Workbench {
           try writer.end(exemption)
         }
       }
-      return open
+      return RestrictionAnswer(value: open, employee: employee, catalogue: catalogue, isUnchanged: false)
     }
   }
 

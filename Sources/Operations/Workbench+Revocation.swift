@@ -14,10 +14,12 @@ public struct RevocationDraft: Sendable {
   public var lastDay: CalendarDate
   /// Why, for the log; may be empty.
   public var reason: String
+  /// Who decided, for the log; `nil` where nobody said.
+  public var by: String?
 
   public init(
     employee: String, task: String, unit: String? = nil, from: CalendarDate? = nil, endsAll: Bool = false,
-    lastDay: CalendarDate, reason: String = ""
+    lastDay: CalendarDate, reason: String = "", by: String? = nil
   ) {
     self.employee = employee
     self.task = task
@@ -26,6 +28,7 @@ public struct RevocationDraft: Sendable {
     self.endsAll = endsAll
     self.lastDay = lastDay
     self.reason = reason
+    self.by = by
   }
 }
 
@@ -45,7 +48,7 @@ extension Workbench {
   /// - Throws: `SignOffFault.severalToRevoke` where the draft fits several, and does not ask for all;
   ///   `InquiryFault.revokedBeforeStart` where one has begun, and would have held on no day.
   public func revoke(_ draft: RevocationDraft) async throws -> RevokedDelegations {
-    try refuseIdentityNumbers(["reason": draft.reason])
+    try refuseIdentityNumbers(["reason": draft.reason, "by": draft.by])
     let lastDay = draft.lastDay
     return try await write { writer in
       let snapshot = try writer.snapshot()
@@ -66,7 +69,8 @@ extension Workbench {
       if let late = open.first(where: { $0.period.from.map { $0 > lastDay.adding(days: 1) && $0 <= today } ?? false }) {
         throw InquiryFault.revokedBeforeStart(late, lastDay: lastDay)
       }
-      writer.begin(Revocation.eventKind, reason: Revocation.words(of: employee.number, because: draft.reason))
+      let grounds = Grounds(reason: draft.reason, by: draft.by)
+      writer.begin(Revocation.eventKind, reason: try grounds.words(about: employee, in: snapshot))
       for delegation in open {
         if let period = Period(from: delegation.period.from, through: lastDay) {
           _ = try writer.put(
@@ -83,14 +87,9 @@ extension Workbench {
   }
 }
 
-/// How the log keeps why a delegation was taken back: the employee's number, and the reason after it.
+/// How the log keeps why a delegation was taken back: as `Grounds` has it.
 enum Revocation {
   static let eventKind = "delegation-end"
-
-  static func words(of employee: EmployeeNumber, because reason: String) -> String {
-    let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return reason.isEmpty ? employee.rawValue : "\(employee) \(reason)"
-  }
 
   /// The reason in words of the log; empty where none was given.
   static func reason(in words: String, about employee: EmployeeNumber) -> String {

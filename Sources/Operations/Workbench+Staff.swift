@@ -1,4 +1,5 @@
 public import Domain
+import Interchange
 public import Matching
 import Storage
 
@@ -56,6 +57,7 @@ extension Workbench {
     code: String, name: String?, parent: String?, kind: String?, mustBeNew: Bool
   ) async throws -> Made<CareUnit> {
     try refuseIdentityNumbers(["code": code, "name": name, "kind": kind])
+    let (code, name, kind) = (cleaned(code), name.map(cleaned), kind.map(cleaned))
     return try await write { writer in
       let tree = UnitTree(try writer.snapshot().units())
       let known = tree[UnitCode(code)]
@@ -97,7 +99,11 @@ extension Workbench {
     ])
     let hprNumber = try checked(hprNumber: draft.hprNumber)
     try refuseBirthYear(draft.birthYear)
-    return try await write { writer in
+    var draft = draft
+    draft.number = cleaned(draft.number)
+    draft.name = draft.name.map(cleaned)
+    draft.title = draft.title.map(cleaned)
+    return try await write { [draft] writer in
       let snapshot = try writer.snapshot()
       let tree = UnitTree(try snapshot.units())
       let unit = try Lookup.unit(draft.unit, in: tree)
@@ -138,6 +144,7 @@ extension Workbench {
     _ typed: String, name: String?, hprNumber: String?, birthYear: Int?
   ) async throws -> Made<Employee> {
     try refuseIdentityNumbers(["name": name, "hpr": hprNumber])
+    let name = name.map(cleaned)
     let hprNumber = try checked(hprNumber: hprNumber)
     try refuseBirthYear(birthYear)
     return try await write { writer in
@@ -217,9 +224,10 @@ extension Workbench {
     }
   }
 
-  /// Remembers what a job title means here.
-  public func setTitle(_ title: String, profession typed: String) async throws -> Made<JobTitle> {
+  /// Remembers what a job title means here. Gives the profession.
+  public func setTitle(_ title: String, profession typed: String) async throws -> Made<Profession> {
     try refuseIdentityNumbers(["title": title])
+    let title = cleaned(title)
     guard !foldedTight(title).isEmpty else { throw InquiryFault.missingText(field: "title") }
     return try await write { writer in
       let profession = try Lookup.profession(typed, in: try writer.snapshot().catalogue())
@@ -227,7 +235,7 @@ extension Workbench {
         title: title, profession: profession.code,
         provenance: Provenance(origin: .local, source: "\(user) \(today.iso)"))
       writer.begin("title", reason: title.title)
-      return Made(value: title, isUnchanged: try writer.put(title) == .unchanged)
+      return Made(value: profession, isUnchanged: try writer.put(title) == .unchanged)
     }
   }
 

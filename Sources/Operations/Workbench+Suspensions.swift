@@ -11,7 +11,7 @@ public struct SuspensionsAnswer: Sendable {
 
 extension Workbench {
   /// Stops a person from doing a task, or from using a competence, for a while.
-  public func suspend(_ draft: RestrictionDraft) async throws -> Made<Suspension> {
+  public func suspend(_ draft: RestrictionDraft) async throws -> RestrictionAnswer<Suspension> {
     try refuseIdentityNumbers(["approved by": draft.by, "reason": draft.reason])
     guard !draft.by.isEmpty else { throw InquiryFault.missingText(field: "approved by") }
     return try await write { writer in
@@ -25,18 +25,22 @@ extension Workbench {
         employee: employee.number, subject: subject, period: draft.period, reason: draft.reason, approvedBy: party.words
       )
       writer.begin("suspension", reason: employee.number.rawValue)
-      return Made(value: suspension, isUnchanged: try writer.put(suspension) == .unchanged)
+      return RestrictionAnswer(
+        value: suspension, employee: employee, catalogue: catalogue,
+        isUnchanged: try writer.put(suspension) == .unchanged)
     }
   }
 
   /// Ends the suspensions of a person from a task or a competence that hold on a day or later: the day before is their
   /// last. One that would begin on the day or after it is voided. Gives them as they were.
   public func liftSuspension(
-    employee typed: String, from draft: RestrictionSubject, on day: CalendarDate
-  ) async throws -> [Suspension] {
-    try await write { writer in
+    employee typed: String, from draft: RestrictionSubject, on day: CalendarDate, because grounds: Grounds = Grounds()
+  ) async throws -> RestrictionAnswer<[Suspension]> {
+    try refuseIdentityNumbers(["by": grounds.by, "reason": grounds.reason])
+    return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(typed, in: snapshot)
+      try grounds.refuseDecision(by: employee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let subject = try draft.found(in: catalogue, includesRetired: true)
       let wanted = PeopleWanted(numbers: [employee.number], on: day, competences: [])
@@ -44,7 +48,7 @@ extension Workbench {
         suspension.subject == subject && suspension.period.through.map { $0 >= day } ?? true
       }
       if open.isEmpty { throw InquiryFault.noSuspension(employee.number, code: subject.code) }
-      writer.begin("suspension-end", reason: employee.number.rawValue)
+      writer.begin("suspension-end", reason: try grounds.words(about: employee, in: snapshot))
       for suspension in open {
         if let period = Period(from: suspension.period.from, through: day.adding(days: -1)) {
           _ = try writer.put(
@@ -55,7 +59,7 @@ extension Workbench {
           try writer.end(suspension)
         }
       }
-      return open
+      return RestrictionAnswer(value: open, employee: employee, catalogue: catalogue, isUnchanged: false)
     }
   }
 

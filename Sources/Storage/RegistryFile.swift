@@ -41,7 +41,9 @@ struct RegistryFile {
   /// Only the owner may read and write it.
   func makePrivate() { chmod(path, S_IRUSR | S_IWUSR) }
 
-  private var folder: String {
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  var folder: String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     if parts.isEmpty { return "." }
     let folder = parts.joined(separator: "/")

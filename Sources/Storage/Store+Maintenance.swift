@@ -29,7 +29,7 @@ extension Store {
     try await read { snapshot in
       let answers = try String.fetchAll(snapshot.db, sql: "PRAGMA integrity_check")
       let broken = try Row.fetchAll(snapshot.db, sql: "PRAGMA foreign_key_check").map { row in
-        "\(row[0] as String), \((row[1] as Int64?).map(String.init) ?? "–"), \(row[2] as String)"
+        BrokenReference(table: row[0], row: row[1], missingIn: row[2])
       }
       let damage = answers.filter { $0 != "ok" }
       let index = HoldingIndex(db: snapshot.db)
@@ -55,7 +55,7 @@ extension Store {
     let condition = try await condition()
     guard condition.isSound else {
       throw RegistryFault.damaged(
-        path: path, details: (condition.damage + condition.brokenReferences).joined(separator: "; "))
+        path: path, details: (condition.damage + condition.brokenReferences.map(\.text)).joined(separator: "; "))
     }
     try Self.copy(from: database, to: destination)
   }
@@ -68,7 +68,7 @@ extension Store {
     let condition = try await source.condition()
     guard condition.isSound else {
       throw RegistryFault.damaged(
-        path: backup, details: (condition.damage + condition.brokenReferences).joined(separator: "; "))
+        path: backup, details: (condition.damage + condition.brokenReferences.map(\.text)).joined(separator: "; "))
     }
     let target = RegistryFile(path: path)
     try target.inspectFolder()

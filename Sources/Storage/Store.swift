@@ -23,11 +23,17 @@ public final class Store: Sendable {
   }
 
   /// Makes a new registry, readable by its owner alone; refuses to touch a file that is there.
-  public init(creatingAt path: String) throws(RegistryFault) {
-    self.path = path
+  public convenience init(creatingAt path: String) throws(RegistryFault) {
     let file = RegistryFile(path: path)
     guard !file.exists else { throw .alreadyExists(path: path) }
     try file.inspectFolder()
+    try self.init(filling: path)
+  }
+
+  /// Makes a registry of a file that is empty or not there.
+  private init(filling path: String) throws(RegistryFault) {
+    self.path = path
+    let file = RegistryFile(path: path)
     let previousMask = umask(0o077)
     defer { umask(previousMask) }
     database = try Self.open(path)
@@ -58,12 +64,19 @@ public final class Store: Sendable {
     let file = RegistryFile(path: path)
     guard !file.exists else { throw RegistryFault.alreadyExists(path: path) }
     try file.inspectFolder()
-    let draft = "\(path).new-\(UInt64.random(in: 0...UInt64.max))"
-    defer { for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) } }
-    let store = try Store(creatingAt: draft)
-    try await fill(store)
-    try translating(path) { try store.database.close() }
-    try file.take(from: draft)
+    RegistryDraft.sweep(besides: file)
+    let draft = try RegistryDraft(of: file)
+    do {
+      let store = try Store(filling: draft.path)
+      try await fill(store)
+      try translating(path) { try store.database.close() }
+      try file.take(from: draft.path)
+    } catch {
+      draft.discard()
+      throw error
+    }
+    // Before the file is opened anew: whoever closes a file loses the locks that SQLite has on it.
+    draft.release()
     return try Store(path: path)
   }
 
@@ -155,6 +168,8 @@ public final class Store: Sendable {
       return try await work()
     } catch let error as DatabaseError {
       throw registryFault(error, path)
+    } catch let error as UnreadableValue {
+      throw RegistryFault.unreadable(path: path, value: error.text)
     }
   }
 }
@@ -167,6 +182,8 @@ func translating<Answer>(_ path: String, _ work: () throws -> Answer) throws(Reg
     throw error
   } catch let error as DatabaseError {
     throw registryFault(error, path)
+  } catch let error as UnreadableValue {
+    throw .unreadable(path: path, value: error.text)
   } catch {
     throw .failed(path: path, details: "\(error)")
   }

@@ -23,4 +23,13 @@ extension Cell {
     case .fault(let name): name
     }
   }
+  /// Whether there is nothing to be seen in the cell: it is empty, or holds blanks and control characters only.
+  public var isBlank: Bool {
+    switch self {
+    case .empty: true
+    case .text(let text):
+      text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+    case .number, .date, .boolean, .fault: false
+    }
+  }
 }

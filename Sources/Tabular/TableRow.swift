@@ -1,6 +1,6 @@
 /// One record of a CSV file, or one row of a sheet.
 ///
-/// Rows in which every cell is empty are never given.
+/// Rows in which every cell is blank are never given.
 public struct TableRow: Sendable {
   /// The place in the file, counted from 1: the line on which the record starts, or the row's number in the sheet.
   public let number: Int

@@ -162,6 +162,21 @@ import Testing
     }
   }
 
+  @Test func `about a registry with a value that cannot be is that it is damaged, and where to see it`() throws {
+    try withDemo { program in
+      try changeBehindTheProgram(
+        program.folder + "/r.db",
+        "PRAGMA ignore_check_constraints = 1; UPDATE competenceVersion SET kind = 'specia,ity' WHERE kind = 'speciality'"
+      )
+
+      let outcome = try program.run("gap")
+
+      #expect(outcome.status == 1 && outcome.output == "")
+      #expect(outcome.errors.contains("er skadet: «specia,ity»") && outcome.errors.contains("db check"), "\(outcome)")
+      #expect(try program.run("db", "check").status == 1)
+    }
+  }
+
   @Test func `to a revocation names what was taken back`() throws {
     try withDemo { program in
       let list = try program.run("export", "delegations").output.split(whereSeparator: \.isNewline)

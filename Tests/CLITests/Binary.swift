@@ -97,3 +97,13 @@ struct Binary {
     repository.appendingPathComponent("Tests/OperationsTests/Fixtures/examples/\(name)").path
   }
 }
+
+/// What somebody with a tool for SQLite does to a registry.
+func changeBehindTheProgram(_ registry: String, _ sql: String) throws {
+  let shell = Process()
+  shell.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+  shell.arguments = [registry, sql]
+  try shell.run()
+  shell.waitUntilExit()
+  #expect(shell.terminationStatus == 0, "\(sql)")
+}

@@ -12,6 +12,44 @@ import Testing
     #expect(catalogue.authorisedProfessions.map(\.section48Number) == (1...33).map(Optional.some))
   }
 
+  @Test(
+    arguments: [
+      ("medisin", ["tsk-utdeling-po", "tsk-dosett", "tsk-lar-utlevering"]),
+      ("gi medisiner", ["tsk-utdeling-po", "tsk-utdeling-multidose"]),
+      ("ta temperatur", ["tsk-vitale-maalinger", "tsk-legevakt-malinger"]), ("skifte bleie", ["tsk-toalettbesok"]),
+      ("snakke med pårørende", ["tsk-samtale-parorende"]), ("gje medisinar", ["tsk-utdeling-po"]),
+      ("change nappy", ["tsk-toalettbesok"]),
+    ] as [(String, [TaskCode])])
+  func `finds tasks by the words of the ward, and all that are meant alike`(words: String, tasks: [TaskCode]) throws {
+    let found = try shippedCatalogue().taskSearch.bestMatches(words).map(\.code)
+
+    #expect(Set(tasks).isSubset(of: found), "\(found)")
+  }
+
+  @Test(
+    arguments: [
+      (
+        "tvetydig: ofte sykepleier, vernepleier, sosionom eller barnevernspedagog",
+        ["SP", "VP", "X-SOSIONOM", "X-BVPED"]
+      ),
+      ("tvetydig: X-KONTOR eller HE", ["X-KONTOR", "HE"]), ("tvetydig: varierer", []),
+      ("tvetydig: bare klinisk ernæringsfysiolog er autorisert", ["KE"]),
+    ] as [(String, [ProfessionCode])])
+  func `has notes on titles that name professions`(note: String, named: [ProfessionCode]) throws {
+    #expect(professions(namedIn: note, try shippedCatalogue()).map(\.code) == named)
+  }
+
+  @Test(
+    arguments: [("Superkoordinator", nil), ("Nattsykepl.", "SP"), ("Ambulansefører", "AA")]
+      as [(String, ProfessionCode?)])
+  func `leads from an unknown title to what is like it, or to nothing`(title: String, profession: ProfessionCode?)
+    throws
+  {
+    let catalogue = try shippedCatalogue()
+
+    #expect(nearestProfessions(to: title, in: catalogue, catalogue.jobTitles).first?.code == profession)
+  }
+
   @Test func `lets nobody through a reserved gate but its holders`() throws {
     let catalogue = try shippedCatalogue()
 

@@ -413,13 +413,13 @@ private struct Ward {
 
     let given = try await ward.bench.grant(draft("05", by: "01", from: "2026-11-01")).row
     _ = try await ward.bench.revoke(
-      RevocationDraft(employee: "05", task: "tsk-insulin", lastDay: "2026-11-20", reason: "Ny rutine"))
+      RevocationDraft(employee: "05", task: "tsk-insulin", lastDay: "2026-11-20", reason: "Ny rutine", by: "01"))
 
     #expect(given.validity.state == .valid)
     #expect(given.delegation.giver == "01" && given.delegation.givenBy == "Kari Nordmann")
     let rows = try await ward.bench.delegations(unit: nil, Inquiry(on: Bench.today)).rows
     let kept = rows.map(\.delegation)
-    #expect(rows.map(\.revokedBecause) == ["Ny rutine"])
+    #expect(rows.map(\.revokedBecause) == ["Ny rutine (Kari Nordmann (01))"])
     #expect(kept.map(\.accountable) == ["Kari Nordmann (01)"])
     #expect(kept.map(\.responsible) == ["Ola Hansen (02)"])
     #expect(kept.map(\.giver) == ["01"])
@@ -491,12 +491,14 @@ private struct Ward {
     let first = try await ward.bench.exempt(draft)
     let again = try await ward.bench.exempt(draft)
     let listed = try await ward.bench.exemptions(unit: "A", Inquiry(on: Bench.today)).rows
-    _ = try await ward.bench.liftExemption(employee: "05", subject: nil, lastDay: "2026-11-20")
+    _ = try await ward.bench.liftExemption(
+      employee: "05", subject: nil, lastDay: "2026-11-20", because: Grounds(reason: "Tilbake", by: "01"))
+    let reasons = try await ward.bench.dossier("05").events.map(\.reason)
     let after = try await ward.bench.exemptions(unit: "A", Inquiry(on: Bench.today)).rows
 
     #expect(!first.isUnchanged && again.isUnchanged)
     #expect(listed.map(\.exemption.approvedBy) == ["Kari Nordmann (01)"])
-    #expect(after.isEmpty)
+    #expect(after.isEmpty && reasons.contains("05 Tilbake (Kari Nordmann (01))"), "\(reasons)")
     #expect(
       await ward.fault {
         _ = try await ward.bench.liftExemption(employee: "05", subject: nil, lastDay: "2026-11-20")

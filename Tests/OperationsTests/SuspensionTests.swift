@@ -62,7 +62,7 @@ import Testing
 
     let lifted = try await bench.liftSuspension(employee: "1", from: .task("stomistell"), on: "2026-11-20")
 
-    #expect(lifted.count == 1)
+    #expect(lifted.value.count == 1)
     func verdict(on day: CalendarDate) async throws -> Verdict {
       try await bench.why("1", "tsk-stomistell", unit: nil, Inquiry(on: day)).entry.assessment.verdict
     }
@@ -70,6 +70,20 @@ import Testing
     #expect(try await verdict(on: "2026-11-20") == .ready)
     #expect(try await listed(bench) == [])
     #expect(try await listed(bench, all: true) == ["1 tsk-stomistell"])
+  }
+
+  @Test func `is lifted by somebody and for a reason, which the log keeps`() async throws {
+    let bench = try await filled()
+    try await suspend(bench)
+
+    let subject = RestrictionSubject.task("tsk-stomistell")
+    await #expect(throws: SignOffFault.self) {
+      try await bench.liftSuspension(employee: "1", from: subject, on: "2026-11-20", because: Grounds(by: "1"))
+    }
+    _ = try await bench.liftSuspension(
+      employee: "1", from: subject, on: "2026-11-20", because: Grounds(reason: "Ny\nvurdering", by: "2"))
+
+    #expect(try await bench.dossier("1").events.map(\.reason).contains("1 Ny vurdering (C D (2))"))
   }
 
   @Test func `that was to begin later is gone when it is lifted before`() async throws {

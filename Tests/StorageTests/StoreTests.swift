@@ -60,6 +60,35 @@ private func withFolder<Answer>(_ body: (String) async throws -> Answer) async t
     }
   }
 
+  @Test func `that was never finished is swept away by the next, one that is being made is not`() async throws {
+    try await withFolder { folder in
+      let path = folder + "/r.db"
+      for name in ["r.db.new-17", "r.db.new-17-wal", "r.db.new-17-journal", "r.db.new-notes", "x.db.new-17"] {
+        try Data().write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+      }
+      let held = try RegistryDraft(of: RegistryFile(path: path))
+
+      _ = try await Store.making(at: path) { _ in }
+
+      let kept = Set(try FileManager.default.contentsOfDirectory(atPath: folder))
+      let heldName = held.path.split(separator: "/").last.map(String.init)
+      #expect(kept.subtracting(["r.db-wal", "r.db-shm"]) == ["r.db", "r.db.new-notes", "x.db.new-17", heldName])
+      held.discard()
+      #expect(!FileManager.default.fileExists(atPath: held.path))
+    }
+  }
+
+  @Test func `with a value that the schema does not know is damaged`() async throws {
+    try await withFolder { folder in
+      let path = folder + "/r.db"
+      let store = try Store(creatingAt: path)
+
+      await #expect(throws: RegistryFault.unreadable(path: path, value: "specia,ity")) {
+        try await store.read { _ -> Competence.Kind in try word("specia,ity") }
+      }
+    }
+  }
+
   @Test func `is not made over one that another made meanwhile`() async throws {
     try await withFolder { folder in
       let path = folder + "/r.db"

@@ -19,6 +19,8 @@ import Testing
     ("a,b\n à,å \n", [["a", "b"], ["à", "å"]]),
     ("a,b\n1,2,3\n1\n", [["a", "b"], ["1", "2", "3"], ["1"]]),
     ("a,b\n\n  \n,\n1,2\n\n", [["a", "b"], ["1", "2"]]),
+    ("a,b\n\" \",\"\u{A0}\"\n1,2\n", [["a", "b"], ["1", "2"]]),
+    ("a,b\n'+ x,\"'@y\"\n'z,'-5\n", [["a", "b"], ["+ x", "@y"], ["'z", "'-5"]]),
     ("one\ntwo\n", [["one"], ["two"]]),
   ] as [(String, [[String]])])
 func `records come apart as RFC 4180 has it, and kindly where it is silent`(text: String, cells: [[String]]) throws {

@@ -61,3 +61,17 @@ func `what is written is read back`(style: CSVStyle) throws {
 
   #expect(rows.dropFirst().map { $0.cells.last?.text } == values)
 }
+
+@Test(arguments: [
+  "+ Nattpatruljen", "@Hjemme", "=1+1", "-a", "+47 92 32", "'+ Nattpatruljen", "''@Hjemme", "'", "''", "'t Hooft",
+  "'-5",
+  "-5", "+ a;b",
+])
+func `text that gets an apostrophe is read back without it, and other text with its own`(text: String) throws {
+  let sheet = OutputSheet(
+    name: "", columns: [OutputColumn(title: "n"), OutputColumn(title: "v")], rows: [[.integer(1), .text(text)]])
+
+  for style in [CSVStyle.canonical, .norwegianExcel] {
+    #expect(try rows(TableFile(bytes: csvBytes(of: sheet, style: style))).last?.cells == [.text("1"), .text(text)])
+  }
+}

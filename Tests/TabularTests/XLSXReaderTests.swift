@@ -204,3 +204,13 @@ extension String {
 
   #expect(try workbook.file().pictures(onSheet: 0).map(\.name) == ["AB4"])
 }
+
+@Test func `a row in which every cell is blank is none, and an apostrophe is text`() throws {
+  var workbook = SampleWorkbook()
+  func row(_ number: Int, _ text: String) -> String {
+    "<row r=\"\(number)\"><c r=\"A\(number)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(text)</t></is></c></row>"
+  }
+  workbook.rows = row(1, "a") + row(2, " ") + row(3, "\u{A0}\t") + row(4, "'+ x")
+
+  #expect(try workbook.cells() == [[.text("a")], [.text("'+ x")]])
+}

@@ -34,7 +34,9 @@ struct VerifyChainCommand: AsyncParsableCommand {
   func run() async throws {
     let earlier = try head.map(read)
     let proof = try await registry.open().proveChain(holding: earlier)
-    try output.emit(chainReport(proof, registry.language), json: chainJSON(proof), registry.language)
+    try output.emit(
+      chainReport(proof, holding: earlier, registry.language), json: chainJSON(proof, holding: earlier),
+      registry.language)
     if !proof.isWhole { throw ExitStatus.couldNot }
   }
 

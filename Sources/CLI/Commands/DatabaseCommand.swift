@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Operations
 import Reports
 
@@ -114,7 +115,8 @@ struct RestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     let language = registry.language
-    guard yes || isConfirmed(language) else { throw ExitStatus.wrongUsage }
+    let replaces = FileManager.default.fileExists(atPath: registry.path)
+    guard yes || !replaces || isConfirmed(language) else { throw ExitStatus.wrongUsage }
     let kept = try await Workbench.restore(file, to: registry.path, now: Clock.now)
     let keptWords = Phrase(
       nb: kept.map { " Det gamle ligger i «\($0)»." } ?? "",
@@ -131,8 +133,9 @@ struct RestoreCommand: AsyncParsableCommand {
     guard Console.isInputTerminal else {
       Console.complain(
         Phrase(
-          nb: "Dette erstatter registeret. Bekreft med --yes.", nn: "Dette erstattar registeret. Stadfest med --yes.",
-          en: "This replaces the registry. Confirm with --yes."), language)
+          nb: "Dette erstatter registeret «\(registry.path)». Bekreft med --yes.",
+          nn: "Dette erstattar registeret «\(registry.path)». Stadfest med --yes.",
+          en: "This replaces the registry “\(registry.path)”. Confirm with --yes."), language)
       return false
     }
     let question = Phrase(

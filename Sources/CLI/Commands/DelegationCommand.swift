@@ -109,6 +109,7 @@ struct RevokeCommand: AsyncParsableCommand {
       en: "Why. Stays in the log: no health information."
     ).named(.reason))
   var reason = ""
+  @Option(help: partyHelp) var by: String?
   @Option(
     help: say("Siste dag. Uten valg: i går.", nn: "Siste dag. Utan val: i går.", en: "Last day. By default yesterday.")
       .named(.date)) var to: DayArgument?
@@ -118,7 +119,8 @@ struct RevokeCommand: AsyncParsableCommand {
     let lastDay = to?.date ?? Clock.today.adding(days: -1)
     let revoked = try await registry.open().revoke(
       RevocationDraft(
-        employee: employee, task: task, unit: unit, from: from?.date, endsAll: all, lastDay: lastDay, reason: reason))
+        employee: employee, task: task, unit: unit, from: from?.date, endsAll: all, lastDay: lastDay, reason: reason,
+        by: by))
     put(
       revocationReport(
         revoked.ended, of: revoked.employee, revoked.catalogue[revoked.task]?.name, revoked.tree, lastDay: lastDay,

@@ -30,10 +30,12 @@ struct EmployeeListCommand: AsyncParsableCommand {
   @OptionGroup var options: QuestionOptions
 
   func run() async throws {
-    let files = try await options.registry.open().personnelFiles(
-      unit: unit, on: options.asked.inquiry.on, knownAt: options.asked.inquiry.knownAt)
+    let bench = try options.registry.open()
+    let inquiry = options.asked.inquiry
+    let files = try await bench.personnelFiles(unit: unit, on: inquiry.on, knownAt: inquiry.knownAt)
+    let catalogue = try await bench.catalogue(knownAt: inquiry.knownAt)
     try options.emit(
-      employeesReport(files, on: options.asked.inquiry.on, options.language), json: employeesJSON(files))
+      employeesReport(files, catalogue, on: inquiry.on, options.language), json: employeesJSON(files))
   }
 }
 

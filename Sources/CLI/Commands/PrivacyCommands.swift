@@ -53,7 +53,7 @@ struct EraseCommand: AsyncParsableCommand {
         nn:
           "Att blir berre at nokon er sletta, når, og kor mange rader. Tryggingskopiar og utskrivne filer må slettast for seg. Kan ikkje angrast.",
         en:
-          "What stays is only that somebody was erased, when, and how many rows. Backups and files that were written must be deleted by themselves. Cannot be undone."
+          "What stays is only that somebody was erased, when, and how many rows. Backups and files that were written must be deleted separately. Cannot be undone."
       ),
       aliases: ["slett"])
   }

@@ -11,6 +11,7 @@ struct SuspendCommand: ParsableCommand {
       abstract: told(
         "Stans en ansatt fra en oppgave for en tid.", nn: "Stans ein tilsett frå ei oppgåve for ei tid.",
         en: "Stop an employee from doing a task for a while."),
+      discussion: optionsStand(in: "nedenfra suspend set"),
       subcommands: [SuspendSetCommand.self, SuspendListCommand.self, SuspendLiftCommand.self],
       defaultSubcommand: SuspendSetCommand.self, aliases: ["stans"])
   }
@@ -44,11 +45,11 @@ struct SuspendSetCommand: AsyncParsableCommand {
     }
     let made = try await registry.open().suspend(
       RestrictionDraft(employee: employee, subject: subject.draft, period: period, by: by, reason: reason))
-    let (number, code) = (made.value.employee, made.value.subject.code)
+    let (who, what) = restrictionWords(made.employee, made.value.subject, made.catalogue)
     confirm(
       Phrase(
-        nb: "\(number) er stanset fra \(code).", nn: "\(number) er stansa frå \(code).",
-        en: "\(number) is suspended from \(code)."),
+        nb: "\(who) er stanset fra \(what.bokmål).", nn: "\(who) er stansa frå \(what.nynorsk).",
+        en: "\(who) is suspended from \(what.english)."),
       isUnchanged: made.isUnchanged, registry.language)
     remindOfNeutralReason(registry.language)
   }
@@ -96,18 +97,21 @@ struct SuspendLiftCommand: AsyncParsableCommand {
       en: "First day without the suspension (today)."
     ).named(.date))
   var on: DayArgument?
+  @OptionGroup var decision: GroundsOptions
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
     let day = on?.date ?? Clock.today
-    let lifted = try await registry.open().liftSuspension(employee: employee, from: subject.draft, on: day)
-    guard let first = lifted.first else { return }
-    let (number, code) = (first.employee, first.subject.code)
+    let lifted = try await registry.open().liftSuspension(
+      employee: employee, from: subject.draft, on: day, because: decision.grounds)
+    guard let first = lifted.value.first else { return }
+    let (who, what) = restrictionWords(lifted.employee, first.subject, lifted.catalogue)
     confirm(
       Phrase(
-        nb: "Stansen av \(number) fra \(code) er opphevet fra \(Language.bokmål.date(day)).",
-        nn: "Stansen av \(number) frå \(code) er oppheva frå \(Language.nynorsk.date(day)).",
-        en: "The suspension of \(number) from \(code) is lifted from \(Language.english.date(day))."),
+        nb: "Stansen av \(who) fra \(what.bokmål) er opphevet fra \(Language.bokmål.date(day)).",
+        nn: "Stansen av \(who) frå \(what.nynorsk) er oppheva frå \(Language.nynorsk.date(day)).",
+        en: "The suspension of \(who) from \(what.english) is lifted from \(Language.english.date(day))."),
       isUnchanged: false, registry.language)
+    if !decision.reason.isEmpty { remindOfNeutralReason(registry.language) }
   }
 }

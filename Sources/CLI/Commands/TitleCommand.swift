@@ -50,11 +50,11 @@ struct TitleSetCommand: AsyncParsableCommand {
 
   func run() async throws {
     let made = try await registry.openOrCreate().setTitle(title, profession: profession)
-    let code = made.value.profession?.rawValue ?? ""
+    let (name, code) = (made.value.name, made.value.code)
     confirm(
       Phrase(
-        nb: "«\(made.value.title)» betyr \(code).", nn: "«\(made.value.title)» tyder \(code).",
-        en: "“\(made.value.title)” means \(code)."),
+        nb: "«\(title)» betyr \(name.bokmål) (\(code)).", nn: "«\(title)» tyder \(name.nynorsk) (\(code)).",
+        en: "“\(title)” means \(name.english) (\(code))."),
       isUnchanged: made.isUnchanged, registry.language)
   }
 }

@@ -45,7 +45,8 @@ struct UnitShowCommand: AsyncParsableCommand {
     let found = try await bench.unit(unit, knownAt: options.asked.inquiry.knownAt)
     let files = try await bench.personnelFiles(
       unit: unit, on: options.asked.inquiry.on, knownAt: options.asked.inquiry.knownAt)
-    var report = employeesReport(files, on: options.asked.inquiry.on, options.language)
+    let catalogue = try await bench.catalogue(knownAt: options.asked.inquiry.knownAt)
+    var report = employeesReport(files, catalogue, on: options.asked.inquiry.on, options.language)
     report.title = "\(found.name) (\(found.code))"
     try options.emit(report, json: employeesJSON(files))
   }

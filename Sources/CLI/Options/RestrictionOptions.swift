@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
 import Operations
+import Reports
+import Wording
 
 /// A task, or a competence instead of it.
 struct RestrictionOptions: ParsableArguments {
@@ -23,6 +25,28 @@ struct RestrictionOptions: ParsableArguments {
   }
 
   var draft: RestrictionSubject { competence.map { .competence($0) } ?? .task(task ?? "") }
+}
+
+/// Why a restriction is lifted, and who decided it.
+struct GroundsOptions: ParsableArguments {
+  @Option(help: neutralReasonHelp) var reason = ""
+  @Option(help: partyHelp) var by: String?
+
+  var grounds: Grounds { Grounds(reason: reason, by: by) }
+}
+
+/// A restriction as it is said back: who, and from what.
+func restrictionWords(_ employee: Employee, _ subject: Suspension.Subject, _ catalogue: Catalogue) -> (
+  who: String, what: Phrase
+) {
+  func what(_ language: Language) -> String {
+    let words = name(of: subject, catalogue, language)
+    return words == subject.code ? words : "\(language.quoted(words)) (\(subject.code))"
+  }
+  return (
+    "\(employee.name) (\(employee.number))",
+    Phrase(nb: what(.bokmål), nn: .words(what(.nynorsk)), en: what(.english))
+  )
 }
 
 /// A reason is read by others, and an illness is health information (personvernforordningen art. 9).

@@ -85,6 +85,15 @@ private func words(of fault: RegistryFault) -> Phrase {
       en:
         "The registry “\(path)” is damaged\(details.isEmpty ? "" : " (\(details))"). Nothing was written.\nBring back a backup: nedenfra db restore COPY"
     )
+  case .unreadable(let path, let value):
+    Phrase(
+      nb:
+        "Registeret «\(path)» er skadet: «\(value)» står der det ikke kan stå. Ingenting er skrevet.\nSe hva som er skadet: nedenfra db check. Hent tilbake en sikkerhetskopi: nedenfra db restore KOPI",
+      nn:
+        "Registeret «\(path)» er skadd: «\(value)» står der det ikkje kan stå. Ingenting er skrive.\nSjå kva som er skadd: nedenfra db check. Hent tilbake ein tryggingskopi: nedenfra db restore KOPI",
+      en:
+        "The registry “\(path)” is damaged: “\(value)” stands where it cannot. Nothing was written.\nSee what is damaged: nedenfra db check. Bring back a backup: nedenfra db restore COPY"
+    )
   case .alreadyExists(let path):
     Phrase(
       nb: "«\(path)» finnes fra før og blir ikke overskrevet.",

@@ -12,3 +12,6 @@ uint32_t kind_of_file_system(const char *path);
 
 /// Gives a file another name, unless something has it already: then -1, and `errno` is EEXIST.
 int rename_unless_there(const char *from, const char *to);
+
+/// Locks an open file until it is closed or the process ends: -1 where another holds it (flock(2)).
+int hold_file(int file);

@@ -15,6 +15,8 @@ public enum RegistryFault: Error, Hashable, Sendable {
   case networkShare(path: String)
   case diskFull(path: String)
   case damaged(path: String, details: String)
+  /// A value stands where the schema allows none such: the file was changed from outside, or a disk has failed.
+  case unreadable(path: String, value: String)
   case alreadyExists(path: String)
   /// Something else that the database said.
   case failed(path: String, details: String)

@@ -1,5 +1,5 @@
 /// Text without blanks at its ends, and with a single space for every run of blanks and control characters.
-func cleaned(_ text: String) -> String {
+public func cleaned(_ text: String) -> String {
   if text.utf8.withContiguousStorageIfAvailable(isClean) == true { return text }
   let words = text.unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
   return words.map { String($0) }.joined(separator: " ")

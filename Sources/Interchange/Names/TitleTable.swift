@@ -36,7 +36,8 @@ struct TitleTable {
       return .fault(.unknownTitle(typed: shown(title), suggestions: []))
     }
     remainingSuggestions -= 1
-    let suggestions = nearest(to: title, among: titles) { [$0.title] }
+    // One that may be anybody's is no help.
+    let suggestions = nearest(to: title, among: titles.filter { $0.profession != nil }) { [$0.title] }
     return .fault(.unknownTitle(typed: shown(title), suggestions: suggestions))
   }
 

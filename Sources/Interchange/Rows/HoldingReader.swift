@@ -1,4 +1,5 @@
 import Domain
+import Tabular
 
 /// Reads files of competences, one a row.
 struct HoldingReader: RecordReader {

@@ -1,4 +1,5 @@
 import Domain
+import Tabular
 
 /// Reads staff lists, one position a row.
 struct StaffReader: RecordReader {

@@ -29,7 +29,7 @@ public struct OpenTitle: Sendable {
   public let title: String
   /// Why the title table names no profession; `nil` when it does not know the title.
   public let reason: String?
-  /// The professions whose names or titles come nearest, nearest first.
+  /// The professions that the reason names; where it names none, those whose names or titles come nearest, nearest first.
   public let nearest: [Profession]
   /// Why the last answer would not do; `nil` when nothing was answered yet.
   public internal(set) var refused: InquiryFault?

@@ -171,8 +171,10 @@ extension Workbench {
       default: return nil
       }
       guard seen.insert(foldedTight(title)).inserted else { return nil }
+      let named = reason.map { professions(namedIn: $0, catalogue) } ?? []
       return OpenTitle(
-        title: title, reason: reason, nearest: nearestProfessions(to: title, in: catalogue, catalogue.jobTitles))
+        title: title, reason: reason,
+        nearest: named.isEmpty ? nearestProfessions(to: title, in: catalogue, catalogue.jobTitles) : named)
     }
   }
 }

@@ -166,7 +166,8 @@ func sourceCell(_ provenance: Provenance, _ language: Language) -> ReportTable.C
 
 /// The source as the row names it, with the remarks that the edition writes in English in the reader's language.
 func sourceWords(_ provenance: Provenance, _ language: Language) -> String {
-  guard language != .english, provenance.origin == .seed else { return provenance.source }
+  let note = titleNote(provenance.source, language)
+  guard note == provenance.source, language != .english, provenance.origin == .seed else { return note }
   return sourceRemarks.reduce(provenance.source) { $0.replacing($1.0, with: $1.1[language]) }
 }
 
@@ -174,9 +175,24 @@ func sourceWords(_ provenance: Provenance, _ language: Language) -> String {
 private let sourceRemarks: [(String, Phrase)] = [
   ("levels are domain judgement", Phrase(nb: "nivåene er faglig skjønn", nn: "nivåa er fagleg skjøn", en: "")),
   ("level domain judgement", Phrase(nb: "nivået er faglig skjønn", nn: "nivået er fagleg skjøn", en: "")),
+  (
+    "level/duration domain knowledge",
+    Phrase(nb: "nivå og varighet: fagkunnskap", nn: "nivå og varigheit: fagkunnskap", en: "")
+  ),
   ("interval domain knowledge", Phrase(nb: "varighet: fagkunnskap", nn: "varigheit: fagkunnskap", en: "")),
   ("detail domain knowledge", Phrase(nb: "detaljer: fagkunnskap", nn: "detaljar: fagkunnskap", en: "")),
+  (
+    "areas §§ 4-21 as given at",
+    Phrase(nb: "områdene i §§ 4–21 slik de er gjengitt på", nn: "områda i §§ 4–21 slik dei er gjevne att på", en: "")
+  ),
   ("domain judgement", Phrase(nb: "faglig skjønn", nn: "fagleg skjøn", en: "")),
   ("domain knowledge", Phrase(nb: "fagkunnskap", nn: .same, en: "")),
+  ("as SP: builds on nursing", Phrase(nb: "som SP: bygger på sykepleie", nn: "som SP: byggjer på sjukepleie", en: "")),
+  ("as HP: same older scheme", Phrase(nb: "som HP: samme eldre ordning", nn: "som HP: same eldre ordning", en: "")),
+  (
+    "helsesekretær task list",
+    Phrase(nb: "oppgavelisten for helsesekretærer", nn: "oppgåvelista for helsesekretærar", en: "")
+  ),
+  ("reproduced at", Phrase(nb: "gjengitt på", nn: "attgjeve på", en: "")),
   ("task source:", Phrase(nb: "kilde til oppgaven:", nn: "kjelde til oppgåva:", en: "")),
 ]

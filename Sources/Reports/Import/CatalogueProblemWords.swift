@@ -5,6 +5,6 @@ public import Interchange
 public func catalogueProblemLines(
   _ problems: [ImportProblem], _ faults: [CatalogueFault], _ language: Language
 ) -> [String] {
-  problems.map { "\(place($0.place, language)): \(words(of: $0.fault, language)[language])" }
+  problems.map { "\(place($0.place, language)): \(words(of: $0.fault, at: $0.place, language)[language])" }
     + faults.map { words(of: $0)[language] }
 }

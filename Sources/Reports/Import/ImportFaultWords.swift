@@ -171,11 +171,11 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
   case .ambiguousTitle(let typed, let reason):
     return Phrase(
       nb:
-        "Stillingstittelen «\(typed)» sier ikke hvilket yrke det er (\(reason)). Si hva den betyr: nedenfra title set \"\(typed)\" YRKE",
+        "Stillingstittelen «\(typed)» sier ikke hvilket yrke det er (\(titleNote(reason, .bokmål))). Si hva den betyr: nedenfra title set \"\(typed)\" YRKE",
       nn:
-        "Stillingstittelen «\(typed)» seier ikkje kva yrke det er (\(reason)). Sei kva han tyder: nedenfra title set \"\(typed)\" YRKE",
+        "Stillingstittelen «\(typed)» seier ikkje kva yrke det er (\(titleNote(reason, .nynorsk))). Sei kva han tyder: nedenfra title set \"\(typed)\" YRKE",
       en:
-        "The job title “\(typed)” does not say which profession it is (\(reason)). Say what it means: nedenfra title set \"\(typed)\" PROFESSION"
+        "The job title “\(typed)” does not say which profession it is (\(titleNote(reason, .english))). Say what it means: nedenfra title set \"\(typed)\" PROFESSION"
     )
   case .retired(let typed):
     return Phrase(
@@ -339,6 +339,18 @@ private func tooLarge(_ limit: String, _ allowed: Int) -> Phrase {
     nb: "Filen er for stor (\(sentence(.bokmål))). Del den opp.",
     nn: "Fila er for stor (\(sentence(.nynorsk))). Del ho opp.",
     en: "The file is too large (\(sentence(.english))). Split it.")
+}
+
+/// The same where the place helps: in a workbook nothing becomes a cell of its own for want of quotes.
+func words(of fault: ImportFault, at place: ImportPlace, _ language: Language) -> Phrase {
+  guard case .tooManyCells(let expected, let found) = fault, place.sheet != nil else {
+    return words(of: fault, language)
+  }
+  return Phrase(
+    nb:
+      "Raden har \(found) felt, overskriften \(expected). Gi kolonnen en overskrift, eller ta bort det som står der.",
+    nn: "Rada har \(found) felt, overskrifta \(expected). Gje kolonnen ei overskrift, eller ta bort det som står der.",
+    en: "The row has \(found) cells, the header \(expected). Give the column a heading, or remove what stands there.")
 }
 
 /// What was taken for granted.

@@ -12,32 +12,7 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
     if !file.kinds.isEmpty { lines.append(tallyLine(file, outcome, language)) }
     lines += file.notes.sorted { "\($0.key)" < "\($1.key)" }.map { words(of: $0.key, count: $0.value)[language] }
     lines += file.assumptions.map { words(of: $0, language)[language] }
-    if file.authorisationsMade > 0 {
-      lines.append(
-        language.counted(
-          file.authorisationsMade,
-          one: Phrase(
-            nb: "autorisasjon er lagt inn etter opplysning fra arbeidsgiver; ingen har kontrollert den mot HPR.",
-            nn: "autorisasjon er lagd inn etter opplysning frå arbeidsgivaren; ingen har kontrollert han mot HPR.",
-            en: "authorisation recorded on the employer’s word; nobody has checked it against the register (HPR)."),
-          many: Phrase(
-            nb: "autorisasjoner er lagt inn etter opplysning fra arbeidsgiver; ingen har kontrollert dem mot HPR.",
-            nn: "autorisasjonar er lagde inn etter opplysning frå arbeidsgivaren; ingen har kontrollert dei mot HPR.",
-            en: "authorisations recorded on the employer’s word; nobody has checked them against the register (HPR).")))
-    }
-    if file.claimsFromTitles > 0 {
-      lines.append(
-        language.counted(
-          file.claimsFromTitles,
-          one: Phrase(
-            nb: "videreutdanning eller spesialitet er lest ut av en stillingstittel; den må godkjennes.",
-            nn: "vidareutdanning eller spesialitet er lesen ut av ein stillingstittel; ho må godkjennast.",
-            en: "education or speciality was read out of a job title; it needs a signature."),
-          many: Phrase(
-            nb: "videreutdanninger eller spesialiteter er lest ut av stillingstitler; de må godkjennes.",
-            nn: "vidareutdanningar eller spesialitetar er lesne ut av stillingstitlar; dei må godkjennast.",
-            en: "educations or specialities were read out of job titles; they need a signature.")))
-    }
+    lines += madeLines(file, isWritten: outcome.isWritten, language)
     if !file.skippedSheets.isEmpty {
       lines.append(
         Phrase(
@@ -67,6 +42,56 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
   return report
 }
 
+/// What was made besides the rows of the file, or would have been.
+private func madeLines(_ file: ImportedFile, isWritten: Bool, _ language: Language) -> [String] {
+  var lines: [String] = []
+  if file.authorisationsMade > 0 {
+    let made =
+      isWritten
+      ? Phrase(nb: "er lagt inn", nn: file.authorisationsMade == 1 ? "er lagd inn" : "er lagde inn", en: "recorded")
+      : Phrase(
+        nb: "ville blitt lagt inn", nn: file.authorisationsMade == 1 ? "ville blitt lagd inn" : "ville blitt lagde inn",
+        en: "would be recorded")
+    lines.append(
+      language.counted(
+        file.authorisationsMade,
+        one: Phrase(
+          nb: "autorisasjon \(made.bokmål) etter opplysning fra arbeidsgiver; ingen har kontrollert den mot HPR.",
+          nn: "autorisasjon \(made.nynorsk) etter opplysning frå arbeidsgivaren; ingen har kontrollert han mot HPR.",
+          en:
+            "authorisation \(made.english) on the employer’s word; nobody has checked it against the register (HPR)."),
+        many: Phrase(
+          nb: "autorisasjoner \(made.bokmål) etter opplysning fra arbeidsgiver; ingen har kontrollert dem mot HPR.",
+          nn:
+            "autorisasjonar \(made.nynorsk) etter opplysning frå arbeidsgivaren; ingen har kontrollert dei mot HPR.",
+          en:
+            "authorisations \(made.english) on the employer’s word; nobody has checked them against the register (HPR)."
+        )))
+  }
+  if file.claimsFromTitles > 0 {
+    let read =
+      isWritten
+      ? Phrase(
+        nb: "er lest", nn: file.claimsFromTitles == 1 ? "er lesen" : "er lesne",
+        en: file.claimsFromTitles == 1 ? "was read" : "were read")
+      : Phrase(
+        nb: "ville blitt lest", nn: file.claimsFromTitles == 1 ? "ville blitt lesen" : "ville blitt lesne",
+        en: "would be read")
+    lines.append(
+      language.counted(
+        file.claimsFromTitles,
+        one: Phrase(
+          nb: "videreutdanning eller spesialitet \(read.bokmål) ut av en stillingstittel; den må godkjennes.",
+          nn: "vidareutdanning eller spesialitet \(read.nynorsk) ut av ein stillingstittel; ho må godkjennast.",
+          en: "education or speciality \(read.english) out of a job title; it needs a signature."),
+        many: Phrase(
+          nb: "videreutdanninger eller spesialiteter \(read.bokmål) ut av stillingstitler; de må godkjennes.",
+          nn: "vidareutdanningar eller spesialitetar \(read.nynorsk) ut av stillingstitlar; dei må godkjennast.",
+          en: "educations or specialities \(read.english) out of job titles; they need a signature.")))
+  }
+  return lines
+}
+
 /// Every fault by itself, for CSV and XLSX.
 public func importFaultsReport(_ outcome: ImportOutcome, _ language: Language) -> Report {
   Report(
@@ -85,7 +110,7 @@ public func importFaultsReport(_ outcome: ImportOutcome, _ language: Language) -
             [
               .text(problem.place.file), .text(problem.place.sheet ?? ""),
               problem.place.line.map { .number($0) } ?? .text(""), .text(problem.place.column ?? ""),
-              .text(words(of: problem.fault, language)[language]),
+              .text(words(of: problem.fault, at: problem.place, language)[language]),
             ]
           }))
     ])

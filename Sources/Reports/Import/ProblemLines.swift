@@ -59,7 +59,7 @@ private func words(of group: ProblemGroup, _ language: Language) -> String {
       nn: "Same nøkkel og same innhald som ei tidlegare rad. Behald éi av dei.",
       en: "The same key and the same content as an earlier row. Keep one of them.")[language]
   }
-  return words(of: group.fault, language)[language]
+  return words(of: group.fault, at: group.place, language)[language]
 }
 
 /// `linje 14`, or `linje 2, 5, 9 og 173 til`; a row that repeats another names it.

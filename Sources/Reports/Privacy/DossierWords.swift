@@ -151,6 +151,10 @@ enum DossierWords {
     case ("assertion", "kind"), (_, "assertedKind"): Assertion.Kind(rawValue: value)?.name
     case ("authorisation", "kind"): Authorisation.Kind(rawValue: value)?.name
     case ("authorisation", "status"): Authorisation.Status(rawValue: value)?.name
+    case ("authorisation", "source") where value == Authorisation.employerSource:
+      Phrase(
+        nb: "arbeidsgiveren, ikke kontrollert", nn: "arbeidsgivaren, ikkje kontrollert", en: "the employer, not checked"
+      )
     case ("verification", "decision"):
       switch Verification.Decision(rawValue: value) {
       case .approved: Phrase(nb: "godkjent", nn: "godkjend", en: "approved")

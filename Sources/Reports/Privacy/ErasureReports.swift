@@ -34,7 +34,7 @@ public func erasureReport(
         "Sikkerhetskopier og filer som er skrevet ut, må slettes for seg. Det som er slettet, kan ikke hentes tilbake.",
       nn:
         "Tryggingskopiar og filer som er skrivne ut, må slettast for seg. Det som er sletta, kan ikkje hentast tilbake.",
-      en: "Backups and files that were written must be deleted by themselves. What is erased cannot be brought back.")[
+      en: "Backups and files that were written must be deleted separately. What is erased cannot be brought back.")[
         language])
   func row(_ label: Phrase, _ count: Int) -> [ReportTable.Cell] { [.text(label[language]), .number(count)] }
   let rows =

@@ -2,7 +2,10 @@ public import Domain
 import Wording
 
 /// Whether the event log is as it was recorded, and where it is not.
-public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
+///
+/// - Parameter earlier: the head that the log was held against. Without one nobody can tell whether the last events were
+///   cut off together with their seals, and the report says so.
+public func chainReport(_ proof: ChainProof, holding earlier: ChainHead? = nil, _ language: Language) -> Report {
   let events = language.number(proof.events)
   let isOne = proof.events == 1
   var facts = [
@@ -50,17 +53,21 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
   }
   guard let fault = proof.fault else {
     return Report(
-      title: Phrase(nb: "Hendelsesloggen er hel.", nn: "Hendingsloggen er heil.", en: "The event log is whole.")[
-        language], facts: facts,
+      title: earlier == nil
+        ? Phrase(
+          nb: "Hendelsesloggen er hel så langt den går.", nn: "Hendingsloggen er heil så langt han går.",
+          en: "The event log is whole as far as it goes.")[language]
+        : Phrase(
+          nb: "Hendelsesloggen er hel, og har hodet.", nn: "Hendingsloggen er heil, og har hovudet.",
+          en: "The event log is whole, and holds the head.")[language],
+      facts: facts,
       notes: [
+        earlier.map { proven(through: $0, language) } ?? unprovenEnd[language],
         Phrase(
-          nb:
-            "Dette beviser loggen: at ingen endring er tatt bort eller skrevet om. Det beviser ikke radene i registeret; om filen er skadet, sier «nedenfra db check».",
-          nn:
-            "Dette beviser loggen: at inga endring er teken bort eller skriven om. Det beviser ikkje radene i registeret; om fila er skadd, seier «nedenfra db check».",
-          en:
-            "This proves the log: that no change was taken out or rewritten. It does not prove the rows of the registry; whether the file is damaged, “nedenfra db check” tells."
-        )[language]
+          nb: "Radene i registeret er ikke bevist; om filen er skadet, sier «nedenfra db check».",
+          nn: "Radene i registeret er ikkje prova; om fila er skadd, seier «nedenfra db check».",
+          en: "The rows of the registry are not proven; whether the file is damaged, “nedenfra db check” tells.")[
+            language],
       ])
   }
   let time = fault.at.map { " (\(language.moment($0)) UTC)" } ?? ""
@@ -77,6 +84,26 @@ public func chainReport(_ proof: ChainProof, _ language: Language) -> Report {
         en: "Find a backup that is whole (db verify --db COPY), and compare before anything is mended.")[language]
     ])
 }
+
+private func proven(through head: ChainHead, _ language: Language) -> String {
+  Phrase(
+    nb:
+      "Ingen endring til og med hendelse \(head.event) er tatt bort eller skrevet om siden hodet ble lagret. Hva som kom etter den og er kuttet, kan bare et nyere hode vise.",
+    nn:
+      "Inga endring til og med hending \(head.event) er teken bort eller skriven om sidan hovudet vart lagra. Kva som kom etter ho og er kutta, kan berre eit nyare hovud vise.",
+    en:
+      "No change up to event \(head.event) was taken out or rewritten since the head was kept. What came after it and was cut off, only a newer head can show."
+  )[language]
+}
+
+private let unprovenEnd = Phrase(
+  nb:
+    "Hvert segl passer til hendelsen sin og til den forrige. Men er de siste hendelsene kuttet av, eller er alt forseglet på nytt, vises det ikke her: til det trengs et hode. Skriv det med «nedenfra db head -o FIL», lagre det et annet sted, og sjekk med «nedenfra db verify --head FIL».",
+  nn:
+    "Kvart segl passar til hendinga si og til den førre. Men er dei siste hendingane kutta av, eller er alt forsegla på nytt, viser det ikkje her: til det trengst eit hovud. Skriv det med «nedenfra db head -o FIL», lagre det ein annan stad, og sjekk med «nedenfra db verify --head FIL».",
+  en:
+    "Every seal fits its event and the one before. But if the last events were cut off, or everything was sealed anew, it does not show here: that takes a head. Write it with “nedenfra db head -o FILE”, keep it somewhere else, and check with “nedenfra db verify --head FILE”."
+)
 
 private func span(_ proof: ChainProof, _ from: String, _ to: String, _ language: Language) -> String {
   guard let first = proof.firstAt, let last = proof.lastAt else { return "" }
@@ -131,9 +158,10 @@ private func words(of part: ChainFault.Part) -> Phrase {
   }
 }
 
-public func chainJSON(_ proof: ChainProof) -> JSONValue {
+public func chainJSON(_ proof: ChainProof, holding earlier: ChainHead? = nil) -> JSONValue {
   [
-    "schema": "nedenfra.db-verify/1", "whole": .boolean(proof.isWhole), "events": .integer(proof.events),
+    "schema": "nedenfra.db-verify/1", "whole": .boolean(proof.isWhole),
+    "heldAgainst": earlier.map(headJSON) ?? .null, "events": .integer(proof.events),
     "erased": .integer(proof.erased), "sealedLater": .integer(proof.sealedLater),
     "unsealed": .integer(proof.unsealed), "head": proof.head.map(headJSON) ?? .null,
     "fault": proof.fault.map { fault in

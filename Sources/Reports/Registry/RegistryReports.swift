@@ -62,13 +62,27 @@ public func conditionReport(_ condition: RegistryCondition, _ language: Language
   return Report(
     title: Phrase(nb: "Registeret er ikke i orden", nn: "Registeret er ikkje i orden", en: "The registry is not sound")[
       language],
-    sections: [.init(paragraphs: condition.damage + condition.brokenReferences)],
+    sections: [.init(paragraphs: condition.damage + condition.brokenReferences.map { words(of: $0)[language] })],
     notes: traces + [
       Phrase(
         nb: "Hent tilbake en sikkerhetskopi: nedenfra db restore KOPI",
         nn: "Hent tilbake ein tryggingskopi: nedenfra db restore KOPI",
         en: "Bring back a backup: nedenfra db restore COPY")[language]
     ])
+}
+
+private func words(of broken: BrokenReference) -> Phrase {
+  let (table, other) = (broken.table, broken.missingIn)
+  guard let row = broken.row else {
+    return Phrase(
+      nb: "En rad i tabellen «\(table)» viser til en rad i «\(other)» som ikke finnes.",
+      nn: "Ei rad i tabellen «\(table)» viser til ei rad i «\(other)» som ikkje finst.",
+      en: "A row of the table “\(table)” refers to a row of “\(other)” that does not exist.")
+  }
+  return Phrase(
+    nb: "Rad \(row) i tabellen «\(table)» viser til en rad i «\(other)» som ikke finnes.",
+    nn: "Rad \(row) i tabellen «\(table)» viser til ei rad i «\(other)» som ikkje finst.",
+    en: "Row \(row) of the table “\(table)” refers to a row of “\(other)” that does not exist.")
 }
 
 private func indexNote(_ differences: Int, _ language: Language) -> String {
@@ -90,7 +104,7 @@ public func conditionJSON(_ condition: RegistryCondition) -> JSONValue {
     "schema": "nedenfra.db-check/1", "sound": .boolean(condition.isSound), "tracesLeft": .boolean(condition.hasTraces),
     "indexDifferences": .integer(condition.indexDifferences),
     "damage": .array(condition.damage.map(JSONValue.string)),
-    "brokenReferences": .array(condition.brokenReferences.map(JSONValue.string)),
+    "brokenReferences": .array(condition.brokenReferences.map { .string($0.text) }),
   ]
 }
 

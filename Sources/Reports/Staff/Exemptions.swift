@@ -23,7 +23,8 @@ func exemptionLine(_ exemption: Exemption, _ catalogue: Catalogue, _ language: L
   )[language]
 }
 
-func name(of subject: Suspension.Subject, _ catalogue: Catalogue, _ language: Language) -> String {
+/// What somebody is suspended or exempted from, in words.
+public func name(of subject: Suspension.Subject, _ catalogue: Catalogue, _ language: Language) -> String {
   switch subject {
   case .task(let code): catalogue.name(of: code, language)
   case .competence(let code): catalogue.name(of: code, language)

@@ -24,12 +24,14 @@ public func unitsReport(_ tree: UnitTree, _ language: Language) -> Report {
 }
 
 /// Employees with their positions on a date.
-public func employeesReport(_ files: [PersonnelFile], on date: CalendarDate, _ language: Language) -> Report {
+public func employeesReport(
+  _ files: [PersonnelFile], _ catalogue: Catalogue, on date: CalendarDate, _ language: Language
+) -> Report {
   let rows = files.flatMap { file in
     file.positions.filter { $0.period.contains(date) }.map { position -> [ReportTable.Cell] in
       [
         .text(file.employee.number.rawValue), .text(file.employee.name), .text(position.unit.rawValue),
-        .text(position.title), .text(position.profession?.rawValue ?? ""),
+        .text(position.title), .text(position.profession.map { catalogue.name(of: $0, language) } ?? ""),
         .text(language.percent(position.percent)), .text(words(of: position.period, language)),
       ]
     }
@@ -49,7 +51,7 @@ public func employeesReport(_ files: [PersonnelFile], on date: CalendarDate, _ l
             .init(Phrase(nb: "Navn", nn: "Namn", en: "Name")[language], minimumWidth: 14),
             .init(Phrase(nb: "Enhet", nn: "Eining", en: "Unit")[language], minimumWidth: 6),
             .init(Phrase(nb: "Tittel", nn: .same, en: "Title")[language], minimumWidth: 12),
-            .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language]),
+            .init(Phrase(nb: "Yrke", nn: .same, en: "Profession")[language], minimumWidth: 10),
             .init(Phrase(nb: "Stilling", nn: .same, en: "Share")[language], .trailing),
             .init(Phrase(nb: "Periode", nn: .same, en: "Period")[language], minimumWidth: 12),
           ], rows: rows))
@@ -84,7 +86,8 @@ public func employeeReport(
           ],
           rows: file.positions.map {
             [
-              .text($0.unit.rawValue), .text($0.title), .text($0.profession?.rawValue ?? ""),
+              .text($0.unit.rawValue), .text($0.title),
+              .text($0.profession.map { catalogue.name(of: $0, language) } ?? ""),
               .text(language.percent($0.percent)), period($0.period),
             ]
           })))
@@ -104,7 +107,8 @@ public func employeeReport(
           ],
           rows: file.authorisations.map {
             [
-              .text($0.profession.rawValue), .text($0.kind.name[language]), .text($0.status.name[language]),
+              .text(catalogue.name(of: $0.profession, language)), .text($0.kind.name[language]),
+              .text($0.status.name[language]),
               .text($0.restriction),
               .text(sourceWords($0, language) + ($0.asOf.map { " \(language.date($0))" } ?? "")),
               period($0.period),
@@ -225,6 +229,13 @@ public func suspensionsReport(
 public func titlesReport(_ titles: [JobTitle], _ catalogue: Catalogue, _ language: Language) -> Report {
   Report(
     title: Phrase(nb: "Stillingstitler", nn: "Stillingstitlar", en: "Job titles")[language],
+    facts: titles.isEmpty
+      ? [
+        Phrase(
+          nb: "Ingen titler er husket her ennå. De som katalogen har: nedenfra title list --all",
+          nn: "Ingen titlar er hugsa her enno. Dei som katalogen har: nedenfra title list --all",
+          en: "No titles are remembered here yet. Those of the catalogue: nedenfra title list --all")[language]
+      ] : [],
     sections: [
       .init(
         table: ReportTable(

@@ -1,10 +1,21 @@
 import Domain
 import Interchange
+import Tabular
 import Wording
 
 /// What is wrong with a form, and what to do about it.
 func words(of fault: SurveyFormFault) -> Phrase {
   switch fault {
+  case .unreadable(.openDocument):
+    return Phrase(
+      nb: "Dette er et OpenDocument-regneark. Lagre skjemaet som XLSX.",
+      nn: "Dette er eit OpenDocument-rekneark. Lagre skjemaet som XLSX.",
+      en: "This is an OpenDocument workbook. Save the form as XLSX.")
+  case .unreadable(.notATable):
+    return Phrase(
+      nb: "Dette er ikke noe regneark. Lagre skjemaet som XLSX.",
+      nn: "Dette er ikkje noko rekneark. Lagre skjemaet som XLSX.",
+      en: "This is no workbook. Save the form as XLSX.")
   case .unreadable(let fault): return words(of: fault)
   case .notAForm:
     return Phrase(
@@ -179,9 +190,9 @@ func words(of note: SurveyFormNote.Content) -> Phrase {
       en: "The answer is a formula (\(formula)); the value that was saved is used.")
   case .commentAlone:
     Phrase(
-      nb: "Står uten svar ved siden av seg, og er ikke tatt med.",
-      nn: "Står utan svar ved sida av seg, og er ikkje teke med.",
-      en: "Stands without an answer beside it, and was not taken.")
+      nb: "Kommentaren står på en rad uten svar, og er ikke tatt med.",
+      nn: "Kommentaren står på ei rad utan svar, og er ikkje teken med.",
+      en: "The comment stands in a row without an answer, and was not taken.")
   case .extraSheets(let names):
     Phrase(
       nb: "Ark som ikke er lest: \(Language.bokmål.list(names, atMost: 5)).",

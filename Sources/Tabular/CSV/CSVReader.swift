@@ -1,7 +1,7 @@
 /// The records of a CSV text, one after the other, after RFC 4180, but lenient where people and programs differ from it.
 ///
 /// A quote inside a cell that did not begin with one is text; what stands between a closing quote and the next
-/// delimiter belongs to the cell.
+/// delimiter belongs to the cell. The apostrophe that guards against formulas is taken away (`FormulaGuard`).
 struct CSVReader {
   private let bytes: [UInt8]
   private let delimiter: UInt8
@@ -28,7 +28,7 @@ struct CSVReader {
       let number = line
       let (cells, end) = try record()
       try count(cells)
-      let isBlank = cells.allSatisfy { $0 == .empty }
+      let isBlank = cells.allSatisfy(\.isBlank)
       if isBlank && end != .openQuote { continue }
       let width = firstWidth ?? cells.count
       firstWidth = width
@@ -151,12 +151,12 @@ struct CSVReader {
   private func cell(_ range: Range<Int>) throws(TableFault) -> Cell {
     if range.isEmpty { return .empty }
     if range.count > limits.cellBytes { throw .tooLarge(limit: "cellBytes", allowed: limits.cellBytes) }
-    return .text(String(decoding: bytes[range], as: UTF8.self))
+    return .text(String(decoding: FormulaGuard.unguarded(bytes[range]), as: UTF8.self))
   }
 
   private func cell(_ content: [UInt8]) throws(TableFault) -> Cell {
     if content.count > limits.cellBytes { throw .tooLarge(limit: "cellBytes", allowed: limits.cellBytes) }
-    return content.isEmpty ? .empty : .text(String(decoding: content, as: UTF8.self))
+    return content.isEmpty ? .empty : .text(String(decoding: FormulaGuard.unguarded(content), as: UTF8.self))
   }
 
   /// The range without blanks at its ends; a no-break space is two bytes.

@@ -91,7 +91,7 @@ public struct CSVWriter: Sendable {
   private func text(of cell: OutputCell) -> String {
     switch cell {
     case .empty: ""
-    case .text(let text): withoutFormula(withoutControls(text))
+    case .text(let text): FormulaGuard.guarded(withoutControls(text))
     case .integer(let number): String(number)
     case .decimal(let number): decimal(number)
     case .percent(let share): style.decimalComma && share.isFinite ? "\(decimal(share * 100)) %" : decimal(share)
@@ -124,17 +124,3 @@ public struct CSVWriter: Sendable {
 }
 
 private func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
-
-/// The text, with an apostrophe in front if it begins as a formula does and is not a mere number.
-private func withoutFormula(_ text: String) -> String {
-  let beginnings: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r"]
-  guard let first = text.unicodeScalars.first, beginnings.contains(first), !isNumber(text) else { return text }
-  return "'" + text
-}
-
-/// Whether text is a number: a sign or none, digits, and perhaps decimals after a point or a comma.
-private func isNumber(_ text: String) -> Bool {
-  let digits = text.utf8.first == 0x2B || text.utf8.first == 0x2D ? text.utf8.dropFirst() : text.utf8[...]
-  let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == 0x2C || $0 == 0x2E }
-  return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
-}

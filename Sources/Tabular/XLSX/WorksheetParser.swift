@@ -67,7 +67,7 @@ final class WorksheetParser: XMLHandler {
   private func endRow() throws(TableFault) {
     guard let row else { return }
     self.row = nil
-    if row.cells.isEmpty { return }
+    if row.cells.allSatisfy(\.cell.isBlank) { return }
     cellCount += row.width
     if cellCount > limits.cells { throw .tooLarge(limit: "cells", allowed: limits.cells) }
     finished.append(row)

@@ -56,7 +56,7 @@ import Testing
     for (name, bytes, words) in [
       ("encrypted.xlsx", encrypted, "passord"), ("cut.xlsx", try cut(form), "skadet"),
       ("text.xlsx", Data("a;b\n".utf8), "skjulte arket"),
-      ("empty.xlsx", Data(), "tom"),
+      ("empty.xlsx", Data(), "tom"), ("bytes.xlsx", Data([0, 1, 2, 0, 255]), "Lagre skjemaet som XLSX"),
     ] {
       try bytes.write(to: URL(fileURLWithPath: program.folder + "/" + name))
       let outcome = try program.run("survey", "collect", name, "--on", "2026-11-24")

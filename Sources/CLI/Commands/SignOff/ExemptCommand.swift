@@ -11,6 +11,7 @@ struct ExemptCommand: ParsableCommand {
         "Frita en ansatt fra en oppgave eller en kompetanse for en tid. Det er ikke et gap.",
         nn: "Frita ein tilsett frå ei oppgåve eller ein kompetanse for ei tid. Det er ikkje eit gap.",
         en: "Exempt an employee from a task or a competence for a while. That is no gap."),
+      discussion: optionsStand(in: "nedenfra exempt add"),
       subcommands: [ExemptAddCommand.self, ExemptListCommand.self, ExemptLiftCommand.self],
       defaultSubcommand: ExemptAddCommand.self, aliases: ["fritak"])
   }
@@ -42,16 +43,11 @@ struct ExemptAddCommand: AsyncParsableCommand {
     }
     let made = try await registry.open().exempt(
       RestrictionDraft(employee: employee, subject: exempted.draft, period: period, by: by, reason: reason))
-    let number = made.value.employee
-    let code: String =
-      switch made.value.subject {
-      case .task(let code): code.rawValue
-      case .competence(let code): code.rawValue
-      }
+    let (who, what) = restrictionWords(made.employee, made.value.subject, made.catalogue)
     confirm(
       Phrase(
-        nb: "\(number) er fritatt fra \(code).", nn: "\(number) er friteken frå \(code).",
-        en: "\(number) is exempted from \(code)."),
+        nb: "\(who) er fritatt fra \(what.bokmål).", nn: "\(who) er friteken frå \(what.nynorsk).",
+        en: "\(who) is exempted from \(what.english)."),
       isUnchanged: made.isUnchanged, registry.language)
     remindOfNeutralReason(registry.language)
   }
@@ -90,16 +86,19 @@ struct ExemptLiftCommand: AsyncParsableCommand {
   @Option(help: competenceHelp) var competence: String?
   @Option(help: say("Siste dag (i går).", nn: "Siste dag (i går).", en: "Last day (yesterday).").named(.date)) var to:
     DayArgument?
+  @OptionGroup var decision: GroundsOptions
   @OptionGroup var registry: RegistryOptions
 
   func run() async throws {
     let lifted = try await registry.open().liftExemption(
       employee: employee, subject: task.map { .task($0) } ?? competence.map { .competence($0) },
-      lastDay: to?.date ?? Clock.today.adding(days: -1))
+      lastDay: to?.date ?? Clock.today.adding(days: -1), because: decision.grounds)
+    let count = lifted.value.count
     confirm(
       Phrase(
-        nb: "\(lifted.count) fritak opphevet.", nn: "\(lifted.count) fritak oppheva.",
-        en: lifted.count == 1 ? "1 exemption lifted." : "\(lifted.count) exemptions lifted."),
+        nb: "\(count) fritak opphevet.", nn: "\(count) fritak oppheva.",
+        en: count == 1 ? "1 exemption lifted." : "\(count) exemptions lifted."),
       isUnchanged: false, registry.language)
+    if !decision.reason.isEmpty { remindOfNeutralReason(registry.language) }
   }
 }

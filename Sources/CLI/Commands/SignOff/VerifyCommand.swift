@@ -11,6 +11,7 @@ struct VerifyCommand: ParsableCommand {
         "Signer det andre sier de kan: nedenfra verify ANSATT KOMPETANSE --by HVEM",
         nn: "Signer det andre seier dei kan: nedenfra verify TILSETT KOMPETANSE --by KVEN",
         en: "Sign what others say they can: nedenfra verify EMPLOYEE COMPETENCE --by WHO"),
+      discussion: optionsStand(in: "nedenfra verify sign"),
       subcommands: [VerifySignCommand.self, VerifyListCommand.self, VerifyWithdrawCommand.self],
       defaultSubcommand: VerifySignCommand.self, aliases: ["godkjenn"])
   }
