@@ -167,8 +167,8 @@ func sourceCell(_ provenance: Provenance, _ language: Language) -> ReportTable.C
 /// The source as the row names it, with the remarks that the edition writes in English in the reader's language.
 func sourceWords(_ provenance: Provenance, _ language: Language) -> String {
   let note = titleNote(provenance.source, language)
-  guard note == provenance.source, language != .english, provenance.origin == .seed else { return note }
-  return sourceRemarks.reduce(provenance.source) { $0.replacing($1.0, with: $1.1[language]) }
+  guard language != .english, provenance.origin == .seed else { return note }
+  return sourceRemarks.reduce(note) { $0.replacing($1.0, with: $1.1[language]) }
 }
 
 /// Longer ones before those that they contain.

@@ -6,13 +6,16 @@ public import Domain
 public func titleNote(_ source: String, _ language: Language) -> String {
   let parts = source.split(separator: ambiguous, maxSplits: 1, omittingEmptySubsequences: false)
   guard parts.count == 2, let note = notes[String(parts[1])] else {
-    return source.replacing(untoldEducation.bokmål, with: untoldEducation[language])
+    return untold.reduce(source) { $0.replacing($1.bokmål, with: $1[language]) }
   }
   return parts[0] + Phrase(nb: "tvetydig: ", nn: .same, en: "ambiguous: ")[language] + note[language]
 }
 
-private let untoldEducation = Phrase(
-  nb: "videreutdanningen er ikke sagt", nn: "vidareutdanninga er ikkje sagd", en: "the further education is not told")
+private let untold = [
+  Phrase(
+    nb: "videreutdanningen er ikke sagt", nn: "vidareutdanninga er ikkje sagd", en: "the further education is not told"),
+  Phrase(nb: "spesialiteten er ikke sagt", nn: "spesialiteten er ikkje sagd", en: "the speciality is not told"),
+]
 
 private let ambiguous = "tvetydig: "
 
