@@ -5,8 +5,8 @@ import Testing
 
 @testable import Reports
 
-/// The ward has two people and the town, with it, six.
-private func figures() -> (OrganisationFigures, ReportSetting) {
+/// The ward has two people and the town, with it, six, besides others.
+private func figures(_ others: [PersonnelFile] = []) -> (OrganisationFigures, ReportSetting) {
   let catalogue = Samples.catalogue(
     competences: [Samples.competence("proc-a", .procedure)],
     requirements: [Samples.requirement("proc-a", .unsupervised)])
@@ -15,7 +15,7 @@ private func figures() -> (OrganisationFigures, ReportSetting) {
       EmployeeNumber("\(number)"), holding: number == 1 ? [Samples.assertion("proc-a", .level(.unsupervised))] : [],
       in: [number < 3 ? "ward" : "home"])
   }
-  let staffing = Staffing(people, in: catalogue, tree: Samples.tree, on: Samples.date)
+  let staffing = Staffing(people + others, in: catalogue, tree: Samples.tree, on: Samples.date)
   let rules = [
     CoverageRule(unit: "ward", task: "tsk-x", people: 2, shift: .day),
     CoverageRule(unit: "town", task: "tsk-x", people: 3, shift: .day),
@@ -60,5 +60,23 @@ private func figures() -> (OrganisationFigures, ReportSetting) {
 
     #expect(people.rows.map { $0[1].text(.english) } == ["<5", "<5", "6"])
     #expect(people.rows.map { $0[2].text(.english) } == ["hidden", "hidden", "100%"])
+  }
+
+  @Test func `has the rungs only where they give nothing away beside the professions`() {
+    func rungs(_ others: [PersonnelFile], _ minimum: Int) -> (rows: Int?, json: Bool) {
+      let (figures, setting) = figures(others)
+      let section = organisationPage(figures, setting, smallestGroup: minimum).sections.first {
+        $0.heading == "Care levels"
+      }
+      guard case .object(let answer) = organisationPageJSON(figures, setting, smallestGroup: minimum),
+        case .object(let workforce)? = answer["workforce"]
+      else { return (section?.table?.rows.count, false) }
+      return (section?.table?.rows.count, workforce["byCareLevel"] != "hidden")
+    }
+    let one = Samples.assistant("7")
+
+    #expect(rungs([], 5) == (2, true))
+    #expect(rungs([one], 5) == (nil, false))
+    #expect(rungs([one], 1) == (3, true))
   }
 }

@@ -185,6 +185,12 @@ private struct GuardedGroups<Key: Sendable> {
     educated = shares(\.educated)
     self.all = (share(all.fullTime), share(all.educated))
   }
+
+  /// Whether every number of people and every share of full time is shown.
+  var hidesNothing: Bool {
+    let isEveryCountShown = (cells.cells + [cells.total]).allSatisfy { if case .shown = $0 { true } else { false } }
+    return isEveryCountShown && fullTime.allSatisfy { $0 != nil }
+  }
 }
 
 /// The groups with small ones hidden, and everybody last.
@@ -233,15 +239,38 @@ private func professionsSection(_ workforce: Workforce, _ setting: ReportSetting
       }.map { Array($0.dropLast()) }))
 }
 
+/// People by rung, where neither this table nor the one by profession has anything to hide: the two share out the same
+/// people, and what one keeps back the other could give away.
 private func rungsSection(_ workforce: Workforce, _ setting: ReportSetting, _ minimum: Int) -> Report.Section {
   let language = setting.language
+  let heading = Phrase(nb: "Utdanningstrinn", nn: "Utdanningssteg", en: "Care levels")[language]
+  guard workforce.mayShowRungs(minimum) else {
+    return .init(
+      heading: heading,
+      paragraphs: [
+        Phrase(
+          nb: "Vises ikke: sammen med tabellen over yrkesgrupper ville den røpe grupper på færre enn \(minimum).",
+          nn: "Blir ikkje vist: saman med tabellen over yrkesgrupper ville han røpe grupper på færre enn \(minimum).",
+          en: "Not shown: beside the table of professions it would give away groups of fewer than \(minimum).")[
+            language]
+      ])
+  }
   return .init(
-    heading: Phrase(nb: "Utdanningstrinn", nn: "Utdanningssteg", en: "Care levels")[language],
+    heading: heading,
     table: ReportTable(
-      columns: Array(workforceColumns(Phrase(nb: "Trinn", nn: "Steg", en: "Rung"), language).dropLast()),
+      columns: Array(
+        workforceColumns(Phrase(nb: "Trinn", nn: "Steg", en: "Rung"), language).dropLast()),
       rows: workforceRows(workforce.rungs, workforce.all, minimum, language) { rung in
         "\(rung) " + (setting.catalogue.careLevel(rank: rung)?.name[language] ?? "")
       }.map { Array($0.dropLast()) }))
+}
+
+extension Workforce {
+  fileprivate func mayShowRungs(_ minimum: Int) -> Bool {
+    if minimum < 2 { return true }
+    return GuardedGroups(rungs, all, minimum: minimum).hidesNothing
+      && GuardedGroups(professions, all, minimum: minimum).hidesNothing
+  }
 }
 
 // MARK: JSON
@@ -281,7 +310,8 @@ public func organisationPageJSON(
   members["workforce"] = [
     "byUnit": groups(figures.workforce.units, "unit") { .string($0.rawValue) },
     "byProfession": groups(figures.workforce.professions, "profession") { JSONValue($0?.rawValue) },
-    "byCareLevel": groups(figures.workforce.rungs, "careLevel") { .integer($0) },
+    "byCareLevel": figures.workforce.mayShowRungs(minimum)
+      ? groups(figures.workforce.rungs, "careLevel") { .integer($0) } : "hidden",
   ]
   members["basis"] = footingJSON(figures.footing)
   return .object(members)
