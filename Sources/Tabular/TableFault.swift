@@ -5,6 +5,8 @@ public enum TableFault: Error, Hashable, Sendable {
   case isDirectory
   /// The system refused to open or read the file.
   case notReadable
+  /// Somebody wrote to the file while it was read.
+  case changed
   /// The file has no bytes, or nothing but blanks.
   case empty
   /// The content is something else: an image, a document, a web page.

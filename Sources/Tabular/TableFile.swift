@@ -1,6 +1,7 @@
 /// A file of rows and cells, opened and recognised by its content; the name of the file means nothing.
 ///
-/// The bytes are held in memory, so that a reading cannot be disturbed by somebody who writes to the file meanwhile.
+/// The bytes are held in memory, so that a reading cannot be disturbed by somebody who writes to the file meanwhile. Long
+/// texts stay in their file, which is watched: who writes to it ends the reading.
 public struct TableFile: Sendable {
   public let format: TableFormat
 
@@ -24,27 +25,45 @@ public struct TableFile: Sendable {
 
   /// Opens the file at a path.
   public init(path: String, limits: TableLimits = .standard) throws(TableFault) {
-    try self.init(bytes: contentOfFile(at: path, limit: limits.fileBytes), limits: limits)
+    let file = try OpenFile(path: path)
+    if file.size > limits.textBytes { throw .tooLarge(limit: "textBytes", allowed: limits.textBytes) }
+    if file.isRegular, file.size > limits.textBytesInMemory,
+      let text = try DecodedText(leftIn: file, pieceBytes: limits.pieceBytes)
+    {
+      try self.init(text, byteCount: file.size, limits: limits)
+    } else {
+      try self.init(bytes: file.content(limit: limits.fileBytes), limits: limits)
+    }
   }
 
   /// Opens the content of a file.
   public init(bytes: [UInt8], limits: TableLimits = .standard) throws(TableFault) {
     if bytes.count > limits.fileBytes { throw .tooLarge(limit: "fileBytes", allowed: limits.fileBytes) }
-    self.limits = limits
-    byteCount = bytes.count
     switch try ContentKind(of: bytes) {
     case .text:
-      var text = try DecodedText(bytes)
-      let delimiter = text.removeDelimiterLine() ?? detectDelimiter(in: text)
-      format = .csv(encoding: text.encoding, delimiter: Character(Unicode.Scalar(delimiter)))
-      sheets = [""]
-      content = .text(text, delimiter: delimiter)
+      let text = try DecodedText(bytes)
+      try self.init(text, byteCount: bytes.count, limits: limits)
     case .archive:
       let workbook = try Workbook(in: ZIPArchive(bytes, limits: limits), limits: limits)
-      format = .xlsx
-      sheets = workbook.sheets.map(\.name)
-      content = .workbook(workbook, bytes: bytes)
+      self.init(workbook, bytes: bytes, limits: limits)
     }
+  }
+
+  private init(_ text: DecodedText, byteCount: Int, limits: TableLimits) throws(TableFault) {
+    var text = text
+    let named = try text.removeDelimiterLine()
+    let delimiter = if let named { named } else { try detectDelimiter(in: text) }
+    format = .csv(encoding: text.encoding, delimiter: Character(Unicode.Scalar(delimiter)))
+    sheets = [""]
+    content = .text(text, delimiter: delimiter)
+    (self.byteCount, self.limits) = (byteCount, limits)
+  }
+
+  private init(_ workbook: Workbook, bytes: [UInt8], limits: TableLimits) {
+    format = .xlsx
+    sheets = workbook.sheets.map(\.name)
+    content = .workbook(workbook, bytes: bytes)
+    (byteCount, self.limits) = (bytes.count, limits)
   }
 
   /// Where pictures and other drawings lie upon a sheet: the cell under the upper left corner of each.
@@ -71,7 +90,7 @@ public struct TableFile: Sendable {
     precondition(sheets.indices.contains(sheet), "there is no sheet \(sheet)")
     switch content {
     case .text(let text, let delimiter):
-      var reader = CSVReader(text, delimiter: delimiter, limits: limits)
+      var reader = try CSVReader(text, delimiter: delimiter, limits: limits)
       while let row = try reader.next() { try body(row) }
     case .workbook(let workbook, let bytes):
       let reader = XLSXReader(workbook: workbook, bytes: bytes, limits: limits)

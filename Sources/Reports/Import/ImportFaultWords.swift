@@ -301,6 +301,11 @@ func words(of fault: TableFault) -> Phrase {
       nn: "Reknearket er skadd (\(part)). Opne og lagre det på nytt.",
       en: "The workbook is damaged (\(part)). Open it and save it again.")
   case .tooLarge(let limit, let allowed): tooLarge(limit, allowed)
+  case .changed:
+    Phrase(
+      nb: "Noen skrev i filen mens den ble lest. Importer den på nytt når den er ferdig.",
+      nn: "Nokon skreiv i fila medan ho blei lesen. Importer ho på nytt når ho er ferdig.",
+      en: "Somebody wrote to the file while it was read. Import it again once it is finished.")
   case .openQuote(let line):
     Phrase(
       nb: "Et anførselstegn på linje \(line) blir aldri lukket.",
@@ -325,7 +330,7 @@ private func tooLarge(_ limit: String, _ allowed: Int) -> Phrase {
         Phrase(
           nb: "høyst \(language.number(allowed)) celler", nn: "høgst \(language.number(allowed)) celler",
           en: "at most \(language.number(allowed)) cells")
-      case "fileBytes":
+      case "fileBytes", "textBytes":
         Phrase(
           nb: "høyst \(language.number(allowed >> 20)) MB", nn: "høgst \(language.number(allowed >> 20)) MB",
           en: "at most \(language.number(allowed >> 20)) MB")

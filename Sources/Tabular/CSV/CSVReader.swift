@@ -3,40 +3,63 @@
 /// A quote inside a cell that did not begin with one is text; what stands between a closing quote and the next
 /// delimiter belongs to the cell. The apostrophe that guards against formulas is taken away (`FormulaGuard`).
 struct CSVReader {
-  private let bytes: [UInt8]
+  private let text: DecodedText
   private let delimiter: UInt8
   private let limits: TableLimits
-  private let endsInsideCharacter: Bool
+  /// What of the text lies in memory, and how much lies before it.
+  private var bytes: [UInt8] = []
+  private var passed = 0
+  /// Within `bytes`.
   private var position: Int
   private var line: Int
   private var firstWidth: Int?
   private var recordCount = 0
   private var cellCount = 0
 
-  init(_ text: DecodedText, delimiter: UInt8, limits: TableLimits) {
-    bytes = text.bytes
-    endsInsideCharacter = text.endsInsideCharacter
+  init(_ text: DecodedText, delimiter: UInt8, limits: TableLimits) throws(TableFault) {
+    self.text = text
     position = text.start
     line = text.firstLine
     self.delimiter = delimiter
     self.limits = limits
+    try text.read(from: 0, into: &bytes)
   }
 
   /// The next record that is not blank; `nil` at the end.
   mutating func next() throws(TableFault) -> TableRow? {
-    while position < bytes.count {
-      let number = line
-      let (cells, end) = try record()
+    while position < bytes.count || goesOn {
+      let (number, start) = (line, position)
+      let (cells, end) = position < bytes.count ? try record() : ([], .file)
+      if position == bytes.count, goesOn {
+        // It may be longer than what lies in memory: it is read anew when there is more.
+        line = number
+        if bytes.count - start > limits.recordBytes {
+          throw end == .openQuote ? .openQuote(line: line) : .tooLarge(limit: "cellBytes", allowed: limits.cellBytes)
+        }
+        try readOn(from: start)
+        continue
+      }
       try count(cells)
       let isBlank = cells.allSatisfy(\.isBlank)
       if isBlank && end != .openQuote { continue }
       let width = firstWidth ?? cells.count
       firstWidth = width
-      let isCut = end == .openQuote || end == .file && (cells.count < width || endsInsideCharacter)
-      let share = Double(position) / Double(bytes.count)
+      let isCut = end == .openQuote || end == .file && (cells.count < width || text.endsInsideCharacter)
+      let share = Double(passed + position) / Double(text.length)
       return TableRow(number: number, cells: cells, isCut: isCut, shareRead: share)
     }
     return nil
+  }
+
+  /// Whether there is more of the text than what lies in memory.
+  private var goesOn: Bool { passed + bytes.count < text.length }
+
+  /// Lets go of what lies before a place, and takes in the next piece behind the rest.
+  private mutating func readOn(from start: Int) throws(TableFault) {
+    bytes.removeFirst(start)
+    passed += start
+    position = 0
+    try text.read(from: passed + bytes.count, into: &bytes)
   }
 
   /// What brought a record to its end.
@@ -105,6 +128,7 @@ struct CSVReader {
       if content.count > limits.cellBytes { throw .tooLarge(limit: "cellBytes", allowed: limits.cellBytes) }
     }
     if position == bytes.count {
+      if goesOn { return (.empty, true) }
       if bytes[position - 1] == .lineFeed || bytes[position - 1] == .carriageReturn {
         throw .openQuote(line: openingLine)
       }

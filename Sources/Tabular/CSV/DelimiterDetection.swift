@@ -3,8 +3,9 @@
 /// Of those that part the first record, it is the one that parts most other records into as many cells, then the one
 /// that gives most cells. If none parts the first record, it is a title, and more than half of the others must agree.
 /// A file of one column has a comma.
-func detectDelimiter(in text: DecodedText) -> UInt8 {
-  let candidates = [";", "\t", "|", ","].map { DelimiterCandidate(Character($0), in: text) }
+func detectDelimiter(in text: DecodedText) throws(TableFault) -> UInt8 {
+  var candidates: [DelimiterCandidate] = []
+  for character: Character in [";", "\t", "|", ","] { candidates.append(try DelimiterCandidate(character, in: text)) }
   let best = candidates.filter(\.isPlausible).max { $0.rank.lexicographicallyPrecedes($1.rank) }
   return best?.delimiter ?? 0x2C
 }
@@ -14,9 +15,9 @@ private struct DelimiterCandidate {
   let delimiter: UInt8
   private let widths: [Int]
 
-  init(_ character: Character, in text: DecodedText) {
+  init(_ character: Character, in text: DecodedText) throws(TableFault) {
     delimiter = character.asciiValue ?? 0x2C
-    var reader = CSVReader(text, delimiter: delimiter, limits: .standard)
+    var reader = try CSVReader(text, delimiter: delimiter, limits: .standard)
     var widths: [Int] = []
     // A fault ends the sample; it is told when the file is read.
     while widths.count < 30, let row = try? reader.next() { widths.append(row.cells.count) }
