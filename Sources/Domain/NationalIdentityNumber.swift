@@ -1,6 +1,6 @@
 /// Finds Norwegian national identity numbers in text: fødselsnummer, D-number (day + 40), help numbers and synthetic
 /// ones (month + 40, 65 or 80), written together or with spaces, dots or hyphens, inside longer text, or as ten digits
-/// that lost their leading zero, or with the year in four digits; in the digits of any script.
+/// that lost their leading zero, or with the year in four digits; in the digits of any script, raised and circled ones too.
 ///
 /// Both control digits must fit (Skatteetaten, "Om fødselsnummer og D-nummer"; synthetic ones by the same rule), so that
 /// a telephone number is hardly ever mistaken for one. Numbers given out from 2032 may have a looser first control
@@ -9,19 +9,21 @@ public enum NationalIdentityNumber {
   /// Whether the text holds a national identity number in any of its shapes.
   public static func occurs(in text: String) -> Bool {
     var text = text
-    let hasOtherScripts = text.utf8.contains { $0 >= 0xCD }
+    let hasOtherScripts = text.utf8.contains { $0 >= 0xCC }
     if hasOtherScripts { text = withPlainDigits(text) }
     return text.withUTF8 { occurs(inBytes: $0) }
   }
 
-  /// The text with the digits of other scripts, and full-width ones, as 0–9.
+  /// The text with the digits of other scripts, full-width, raised and circled ones as 0–9, and without marks upon them.
   private static func withPlainDigits(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar.value > 0x7F, scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
-        let digit = Unicode.Scalar(0x30 + UInt32(value))
+      if scalar.value > 0x7F, [.decimal, .digit].contains(scalar.properties.numericType),
+        let value = scalar.properties.numericValue, let digit = Unicode.Scalar(0x30 + UInt32(value))
       {
         plain.append(digit)
+      } else if [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory) {
+        continue
       } else {
         plain.append(scalar)
       }

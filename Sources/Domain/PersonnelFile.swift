@@ -26,6 +26,8 @@ public final class PersonnelFile: Sendable {
 }
 
 extension PersonnelFile {
-  /// The rights that count.
-  public var countedAuthorisations: [Authorisation] { authorisations.counted }
+  /// The rights by which the person may practise on the date.
+  public func rightsInForce(on date: CalendarDate) -> [Authorisation] {
+    authorisations.map { RightOnDate($0, on: date) }.placesInForce.map { authorisations[$0] }
+  }
 }

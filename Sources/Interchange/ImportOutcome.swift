@@ -38,6 +38,19 @@ public struct ImportedFile: Sendable {
   /// Rights to practise that the employer's word made, and titles that claim an education.
   public var authorisationsMade = 0
   public var claimsFromTitles = 0
+  /// Employees who are called something else than before, such as where a number has been given to another person.
+  public var renamings: [Renaming] = []
 
   public init(name: String) { self.name = name }
+}
+
+/// An employee number with the name that it had and the one that a file gives it.
+public struct Renaming: Hashable, Sendable {
+  public let employee: EmployeeNumber
+  public let earlier: String
+  public let later: String
+
+  public init(employee: EmployeeNumber, earlier: String, later: String) {
+    (self.employee, self.earlier, self.later) = (employee, earlier, later)
+  }
 }

@@ -75,7 +75,8 @@ public struct DelegationValidity: Sendable {
     }
     if !delegate.positions.contains(where: { $0.period.contains(day) }) { faults.append(.delegateHasLeft) }
     if let giver {
-      faults += GiverRule(catalogue: catalogue, date: day).faults(of: delegation, given: giver)
+      var rule = GiverRule(giver, in: catalogue, on: day)
+      faults += rule.faults(of: delegation)
     }
     if delegation.period.hasEnded(by: date) {
       (state, self.faults) = (.ended, [])

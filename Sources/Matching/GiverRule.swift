@@ -1,29 +1,48 @@
 import Domain
 
-/// Whether the one who gave a delegation could give it, and still can (helsepersonelloven § 5): who hands on a task must
+/// Whether the one who gave delegations could give them, and still can (helsepersonelloven § 5): who hands on a task must
 /// be qualified for it, and must be there to follow up.
 struct GiverRule {
+  let giver: PersonnelFile
   let catalogue: Catalogue
   let date: CalendarDate
+  /// As the giver stood on the days that were asked about.
+  private var standings: [CalendarDate: Standing] = [:]
+
+  init(_ giver: PersonnelFile, in catalogue: Catalogue, on date: CalendarDate) {
+    (self.giver, self.catalogue, self.date) = (giver, catalogue, date)
+  }
 
   /// What speaks against the giver; empty where nothing does.
   ///
   /// Judged on the day of giving, which is the first of the period, and on the date. A task without a gate, or with an
   /// open one, asks for no right.
-  func faults(of delegation: Delegation, given giver: PersonnelFile) -> [DelegationValidity.Fault] {
+  mutating func faults(of delegation: Delegation) -> [DelegationValidity.Fault] {
+    var educations: [[ProfessionCode]: BasicEducation] = [:]
+    return faults(of: delegation, &educations)
+  }
+
+  /// - Parameter educations: those of people who were judged before.
+  mutating func faults(
+    of delegation: Delegation, _ educations: inout [[ProfessionCode]: BasicEducation]
+  ) -> [DelegationValidity.Fault] {
     var faults: [DelegationValidity.Fault] = []
     if delegation.giver == delegation.employee { faults.append(.givenToOneself) }
     if !giver.positions.contains(where: { $0.period.contains(date) }) { faults.append(.giverHasLeft) }
     let given = delegation.period.from ?? date
-    if !hasRight(giver, to: delegation.task, on: given) { faults.append(.giverHadNoRight(on: given)) }
-    if given != date, !hasRight(giver, to: delegation.task, on: date) { faults.append(.giverHasNoRight) }
+    if !hasRight(to: delegation.task, on: given, &educations) { faults.append(.giverHadNoRight(on: given)) }
+    if given != date, !hasRight(to: delegation.task, on: date, &educations) { faults.append(.giverHasNoRight) }
     return faults
   }
 
   /// Whether the gate lets the giver do the task as a holder, as the giver stands.
-  private func hasRight(_ giver: PersonnelFile, to task: TaskCode, on day: CalendarDate) -> Bool {
+  private mutating func hasRight(
+    to task: TaskCode, on day: CalendarDate, _ educations: inout [[ProfessionCode]: BasicEducation]
+  ) -> Bool {
     guard let gate = gate(of: task, on: day), gate.kind != .open else { return true }
-    let standing = Standing(of: giver, in: catalogue, on: day)
+    let standing =
+      standings[day] ?? Standing(of: giver, in: catalogue, on: day, without: [], &educations)
+    standings[day] = standing
     let professions: [Profession?] = standing.professions.isEmpty ? [nil] : standing.professions
     return professions.contains { profession in
       GatePassage.passages(through: gate, as: profession, standing, in: catalogue).contains {
@@ -50,13 +69,13 @@ extension GateOnDate {
 func voided(
   _ delegations: [Delegation], by givers: [PersonnelFile], in catalogue: Catalogue, on date: CalendarDate
 ) -> Set<Delegation> {
-  let given = delegations.filter { $0.giver != nil && $0.period.contains(date) }
-  guard !given.isEmpty else { return [] }
-  let byNumber = Dictionary(givers.map { ($0.employee.number, $0) }) { first, _ in first }
-  let rule = GiverRule(catalogue: catalogue, date: date)
-  return Set(
-    given.filter { delegation in
-      guard let giver = delegation.giver.flatMap({ byNumber[$0] }) else { return false }
-      return !rule.faults(of: delegation, given: giver).isEmpty
-    })
+  let given = Dictionary(grouping: delegations.filter { $0.period.contains(date) }) { $0.giver }
+  var educations: [[ProfessionCode]: BasicEducation] = [:]
+  var voided: Set<Delegation> = []
+  for giver in givers {
+    guard let delegations = given[giver.employee.number] else { continue }
+    var rule = GiverRule(giver, in: catalogue, on: date)
+    for delegation in delegations where !rule.faults(of: delegation, &educations).isEmpty { voided.insert(delegation) }
+  }
+  return voided
 }

@@ -46,7 +46,7 @@ public struct Standing: Sendable {
   ) {
     let positions = file.positions.filter { $0.period.contains(date) }
     let groups = positions.compactMap { $0.profession.flatMap { catalogue[$0] } }
-    let rights = file.countedAuthorisations.filter { $0.isInForce(on: date) }.map(\.profession)
+    let rights = file.rightsInForce(on: date).map(\.profession)
     professions = judgedProfessions(by: rights, and: groups, in: catalogue)
     person = PersonFacts(
       file: file, hasRightNotInForce: file.authorisations.contains { !$0.isInForce(on: date) },

@@ -59,9 +59,20 @@ extension CoverageQuestion {
     return isSound ? counting : nil
   }
 
+  /// The competences that can decide whether somebody may give delegations of these tasks.
+  private func competencesOfGivers(_ tasks: Set<TaskCode>) -> Set<CompetenceCode> {
+    var codes = Set(tasks.flatMap { catalogue.gates(of: $0) }.flatMap(\.holders).flatMap(\.competences))
+    if codes.contains(.anyDoctorsSpeciality) {
+      codes.formUnion(catalogue.competences.filter(\.isDoctorsSpeciality).map(\.code))
+    }
+    return codes
+  }
+
   private func crowd(_ snapshot: Snapshot) throws -> Crowd? {
     guard let records = try snapshot.crowdRecords(on: asOf.date) else { return nil }
-    let givers = try snapshot.givers(of: records.delegations.lazy.map(\.delegation), on: asOf.date)
+    let givers = try snapshot.givers(
+      of: records.delegations.lazy.map(\.delegation), on: asOf.date,
+      competences: competencesOfGivers(Set(records.delegations.map(\.delegation.task))))
     return Crowd(records, givers: givers, in: catalogue, tree: tree, on: asOf.date)
   }
 }

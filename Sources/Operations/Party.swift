@@ -59,8 +59,9 @@ extension Party {
 extension Lookup {
   /// Who is meant by a number or a name.
   ///
-  /// What holds a digit is a number, and must be known. A name that an employee has, its words in whatever order, is that
-  /// employee; one that several have must be told by number. Any other name is somebody from outside.
+  /// What holds a digit is a number, and must be known. A name that an employee has, its words in whatever order and with or
+  /// without a title before it, is that employee; one that several have must be told by number. Any other name is somebody
+  /// from outside.
   static func party(_ typed: String, in snapshot: Snapshot) throws -> Party {
     let typed = String(typed.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     if let employee = try snapshot.employee(EmployeeNumber(typed)) {
@@ -70,10 +71,14 @@ extension Lookup {
       let employee = try Lookup.employee(typed, in: snapshot)
       return Party(name: employee.name, employee: employee.number)
     }
-    func words(_ name: String) -> [Substring] { folded(name).split(separator: " ").sorted() }
-    let wanted = words(typed)
+    let wanted = PersonName(typed)
     guard !wanted.isEmpty else { throw InquiryFault.missingText(field: "by") }
-    let found = try snapshot.employees().filter { words($0.name) == wanted }
+    let employees = try snapshot.employees()
+    var found = employees.filter { PersonName($0.name) == wanted }
+    let titles = found.isEmpty ? Set(try snapshot.jobTitles().map { foldedTight($0.title) }) : []
+    if let wanted = PersonName(behindTitleIn: typed, titles: titles) {
+      found = employees.filter { PersonName($0.name) == wanted }
+    }
     guard found.count < 2 else { throw try ambiguity(of: typed, found, in: snapshot) }
     return found.first.map { Party(name: $0.name, employee: $0.number) } ?? Party(name: typed, employee: nil)
   }

@@ -47,7 +47,7 @@ extension Workbench {
   public func importCatalogue(_ files: [NamedFile], isRehearsal: Bool) async throws -> CatalogueOutcome {
     for file in files {
       if NationalIdentityNumber.occurs(in: file.name) { throw InquiryFault.nationalIdentityNumber(field: "…") }
-      guard NationalIdentityNumber.occurs(in: String(decoding: file.bytes, as: UTF8.self)) else { continue }
+      guard holdsNationalIdentityNumber(file.bytes) else { continue }
       throw InquiryFault.nationalIdentityNumber(field: file.name)
     }
     // What others refer to comes first, so that the newest batch can be undone first.

@@ -14,6 +14,7 @@ extension Workbench {
   public func suspend(_ draft: RestrictionDraft) async throws -> RestrictionAnswer<Suspension> {
     try refuseIdentityNumbers(["approved by": draft.by, "reason": draft.reason])
     guard !draft.by.isEmpty else { throw InquiryFault.missingText(field: "approved by") }
+    guard !draft.reason.isEmpty else { throw InquiryFault.missingText(field: "reason") }
     return try await write { writer in
       let snapshot = try writer.snapshot()
       let employee = try Lookup.employee(draft.employee, in: snapshot)

@@ -33,6 +33,8 @@ struct ChainRow {
   let attachment: [UInt8]
   let seal: Seal?
   let isErasure: Bool
+  /// Whether every value is of the type that its column has; only damage makes it another.
+  let isWellTyped: Bool
 
   struct Seal {
     let salt: [UInt8]?
@@ -53,7 +55,11 @@ struct ChainRow {
     let statement = try db.cachedStatement(
       sql: """
         SELECT event.id, CAST(at AS BLOB), CAST(event.kind AS BLOB), CAST(actor AS BLOB), CAST(reason AS BLOB),
-          CAST(importBatch.digest AS BLOB), erasure.digest, eventSeal.event IS NOT NULL, salt, textDigest, link, erasedBy
+          CAST(importBatch.digest AS BLOB), erasure.digest, eventSeal.event IS NOT NULL, salt, textDigest, link, erasedBy,
+          typeof(at) = 'text' AND typeof(event.kind) = 'text' AND typeof(actor) = 'text' AND typeof(reason) = 'text'
+            AND typeof(importBatch.digest) IN ('text', 'null') AND typeof(erasure.digest) IN ('blob', 'null')
+            AND typeof(salt) IN ('blob', 'null') AND typeof(textDigest) IN ('blob', 'null')
+            AND typeof(link) IN ('blob', 'null') AND typeof(erasedBy) IN ('integer', 'null')
         FROM event LEFT JOIN eventSeal ON eventSeal.event = event.id LEFT JOIN importBatch ON importBatch.event = event.id
         LEFT JOIN erasure ON erasure.event = event.id
         WHERE event.id > ? ORDER BY event.id
@@ -67,7 +73,7 @@ struct ChainRow {
       }
       let chainRow = ChainRow(
         event: row[0], at: bytes(1) ?? [], kind: bytes(2) ?? [], actor: bytes(3) ?? [], reason: bytes(4) ?? [],
-        attachment: (bytes(5) ?? []) + (bytes(6) ?? []), seal: seal, isErasure: bytes(6) != nil)
+        attachment: (bytes(5) ?? []) + (bytes(6) ?? []), seal: seal, isErasure: bytes(6) != nil, isWellTyped: row[12])
       guard try body(chainRow) else { return }
     }
   }

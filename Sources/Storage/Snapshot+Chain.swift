@@ -99,6 +99,10 @@ private struct ChainWalk {
       return false
     }
     lastEvent = row.event
+    guard row.isWellTyped else {
+      fault = found(.contents, row.event, row.time)
+      return false
+    }
     guard let seal = row.seal else {
       unsealed += 1
       if row.event >= firstSealed { fault = found(.missingSeal, row.event, row.time) }

@@ -27,17 +27,23 @@ extension Snapshot {
           share: Percentage(hundredths: Int(sqlite3_column_int64(row, 3)))))
     }
     records.posts.sort { $0.person < $1.person }
-    let passing = Authorisation.Status.allCases.filter(\.passesGates).map { "'\($0.rawValue)'" }.joined(separator: ", ")
     try forEachRow(
       """
-      SELECT employee, profession, source <> '\(Authorisation.employerSource)', status IN (\(passing)) AND \(holds)
+      SELECT employee, profession, kind, status, fromDate, \(holds), source <> '\(Authorisation.employerSource)'
       FROM authorisation WHERE replacedBy IS NULL
       """
     ) { row in
+      func text(_ column: Int32) -> String { sqlite3_column_text(row, column).map { String(cString: $0) } ?? "" }
+      guard let kind = Authorisation.Kind(rawValue: text(2)), let status = Authorisation.Status(rawValue: text(3))
+      else { return }
       records.rights.append(
-        .init(
-          person: sqlite3_column_int(row, 0), profession: professions[Int(sqlite3_column_int64(row, 1))],
-          isVerified: sqlite3_column_int(row, 2) != 0, isInForce: sqlite3_column_int(row, 3) != 0))
+        (
+          sqlite3_column_int(row, 0),
+          RightOnDate(
+            profession: professions[Int(sqlite3_column_int64(row, 1))], kind: kind, status: status,
+            from: CalendarDate(iso: text(4)), isOfDate: sqlite3_column_int(row, 5) != 0,
+            isVerified: sqlite3_column_int(row, 6) != 0)
+        ))
     }
     records.rights.sort { $0.person < $1.person }
     let isInForce = "AND fromDate <= :date AND (throughDate IS NULL OR throughDate >= :date)"

@@ -9,7 +9,8 @@ public struct TableRow: Sendable {
   public let cells: [Cell]
 
   /// The formulas behind the cells, by column from 0, without their equals sign; a copied one may be empty. The cell holds
-  /// what the formula gave when the workbook was saved.
+  /// what the formula gave when the workbook was saved, and is empty where it was not worked out; one that gave an empty
+  /// text is left out.
   public let formulas: [Int: String]
 
   /// Whether the file ended inside this record: with a quote still open, inside a character, or, without a line

@@ -8,7 +8,6 @@ processes, from start to last byte, medians; figures are of this machine at this
 
 import argparse
 import csv
-import itertools
 import json
 import os
 import pathlib
@@ -151,8 +150,7 @@ def one_change(registry, options):
 
 
 def import_of_holdings(registry, options):
-    """All holdings, beside the shell's own import into a plain table: from one file there, here from several, since a file
-    may have four million rows at most."""
+    """All holdings, beside the shell's own import of the same file into a plain table."""
     folder = registry.folder / "import"
     folder.mkdir(exist_ok=True)
     staff, holdings = folder / "staff", folder / "holdings.csv"
@@ -165,13 +163,6 @@ def import_of_holdings(registry, options):
                   SELECT number, code, coalesce(level, ''), fromDate, coalesce(throughDate, ''), kind, text
                   FROM assertion JOIN employee ON employee.id = employee JOIN competence ON competence.id = competence
                   JOIN sourceText ON sourceText.id = source WHERE replacedBy IS NULL ORDER BY assertion.id"""))
-    if not list(folder.glob("part*.csv")):
-        with holdings.open() as source:
-            head = source.readline()
-            place = 0
-            while lines := list(itertools.islice(source, 3_900_000)):
-                (folder / f"part{place}.csv").write_text(head + "".join(lines))
-                place += 1
     if not staff.exists():
         timed("sqlite3", registry.path, f"VACUUM INTO '{staff}'")
         with sqlite3.connect(staff) as db:
@@ -190,8 +181,7 @@ def import_of_holdings(registry, options):
             f".import --csv --skip 1 {holdings} holding\n")
         with script.open() as stdin:
             theirs.append(timed("sqlite3", plain, stdin=stdin)[0])
-        seconds, memory, _ = timed(
-            options.program, "import", *sorted(folder.glob("part*.csv")), "--db", target)
+        seconds, memory, _ = timed(options.program, "import", holdings, "--db", target)
         ours.append(seconds)
         with sqlite3.connect(plain) as db:
             db.execute("DROP INDEX byEmployee")

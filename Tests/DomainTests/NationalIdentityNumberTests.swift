@@ -211,6 +211,9 @@ func `digits whose date does not exist are none, though the control digits fit`(
 
   #expect(isFound(inScript(0xFF10)))
   #expect(isFound("født \(inScript(0x0660))"))
+  let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+  #expect(isFound(String(whole.compactMap(\.wholeNumberValue).map { raised[$0] })))
+  #expect(isFound(whole.map { "\($0)\u{336}" }.joined()))
   #expect(isFound("01.81.2007 \(individual)"))
   #expect(isFound("01812007-\(individual)"))
   #expect(!isFound("01.81.2007"))

@@ -40,6 +40,12 @@ import Testing
     #expect(traces.erased(from: "Ola Hansen (1042)") == "Ola Hansen ((slettet))")
   }
 
+  @Test func `takes a number in brackets along with the name, however short it is`() {
+    let traces = PersonalTraces(names: ["Kari Nordmann"], numbers: ["Z77"])
+
+    #expect(traces.erased(from: "av Kari Nordmann (Z77) i går, rom Z77") == "av (slettet) i går, rom Z77")
+  }
+
   @Test func `with one word for a name is found by that word and its capitals`() {
     let traces = PersonalTraces(names: ["Vikar"], numbers: [])
 

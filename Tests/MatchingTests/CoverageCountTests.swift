@@ -126,11 +126,7 @@ private func countedWithoutFiles(_ question: Question, _ people: [PersonnelFile]
     CrowdRecords.Post(
       person: person, unit: position.unit, profession: position.profession, share: position.percent)
   }
-  records.rights = all(\.authorisations).map { person, right in
-    CrowdRecords.Right(
-      person: person, profession: right.profession, isVerified: right.isVerified,
-      isInForce: right.isInForce(on: question.date))
-  }
+  records.rights = all(\.authorisations).map { person, right in (person, RightOnDate(right, on: question.date)) }
   records.delegations = onDate(\.delegations, \.period).map { ($0, $1) }
   records.suspensions = onDate(\.suspensions, \.period).map { ($0, $1) }
   records.exemptions = onDate(\.exemptions, \.period).map { ($0, $1) }

@@ -124,12 +124,23 @@ extension PlainRules {
   /// By rights in force, and by positions in groups that need no right.
   func professions(of person: PersonnelFile) -> [Profession] {
     catalogue.filter { profession in
-      let byRight = person.authorisations.contains {
-        $0.profession == profession.code && ($0.status == .valid || $0.status == .limited) && covers($0.period)
+      let byRight = person.authorisations.contains { right in
+        right.profession == profession.code && (right.status == .valid || right.status == .limited)
+          && covers(right.period)
+          && !person.authorisations.contains { other in other.profession == profession.code && ends(right, other) }
       }
       let byPosition = person.positions.contains { $0.profession == profession.code && covers($0.period) }
       return byRight || (byPosition && profession.kind != .authorised)
     }
+  }
+
+  /// Whether the other was suspended, revoked or lapsed, and not before the right began.
+  private func ends(_ right: Authorisation, _ other: Authorisation) -> Bool {
+    if other.status == .valid || other.status == .limited || !covers(other.period) { return false }
+    let ancient: CalendarDate = "1900-01-01"
+    let isSoEarly = (right.period.from ?? ancient) <= (other.period.from ?? ancient)
+    if right.kind == other.kind { return isSoEarly }
+    return other.status != .lapsed && other.period.from != nil && isSoEarly
   }
 
   private func professions(of subject: Subject) -> [Profession] {

@@ -53,6 +53,22 @@ private func figures(_ others: [PersonnelFile] = []) -> (OrganisationFigures, Re
     #expect(units(1) == [.string("ward"), .string("town")])
   }
 
+  @Test func `tells no gap of a unit with few people, nor a sum that holds it`() throws {
+    let (figures, setting) = figures()
+    func gaps(_ minimum: Int) throws -> (fact: String?, rows: [[ReportTable.Cell]]) {
+      let page = organisationPage(figures, setting, smallestGroup: minimum)
+      return (page.facts.first, try #require(page.sections.first?.table?.rows))
+    }
+    let hidden = ReportTable.Cell.mark("hidden", .plain)
+
+    let few = try gaps(5)
+    #expect(few.fact == "1 of 1 coverage rules have a gap; 2 places missing (one person may fill several).")
+    #expect(few.rows.map { [$0[2], $0[4]] } == [[.number(1), .number(2)], [hidden, hidden]])
+    let all = try gaps(1)
+    #expect(all.fact == "2 of 2 coverage rules have a gap; 3 places missing (one person may fill several).")
+    #expect(all.rows.map { [$0[2], $0[4]] } == [[.number(1), .number(2)], [.number(1), .number(1)]])
+  }
+
   @Test func `hides small groups and the shares of them`() throws {
     let (figures, setting) = figures()
     let tables = organisationPage(figures, setting, smallestGroup: 5).sections.compactMap(\.table)

@@ -128,6 +128,28 @@ private func proof(
     #expect(try await prove(store).isWhole)
   }
 
+  /// A bit that flips in the header of a record turns text into bytes, or bytes into text, which are the same otherwise.
+  @Test(arguments: [
+    ("event", "id INTEGER PRIMARY KEY, at, actor, kind, reason", "reason", "BLOB"),
+    ("event", "id INTEGER PRIMARY KEY, at, actor, kind, reason", "at", "BLOB"),
+    ("eventSeal", "event INTEGER PRIMARY KEY, salt, textDigest, link, erasedBy", "salt", "TEXT"),
+    ("eventSeal", "event INTEGER PRIMARY KEY, salt, textDigest, link, erasedBy", "link", "TEXT"),
+  ])
+  func `shows a value of another type`(table: String, columns: String, column: String, type: String) async throws {
+    let found = try await proof(in: filledStore()) { db in
+      let key = table == "event" ? "id" : "event"
+      try db.execute(
+        sql: """
+          CREATE TABLE kept AS SELECT * FROM \(table); DROP TABLE \(table); CREATE TABLE \(table) (\(columns));
+          INSERT INTO \(table) SELECT * FROM kept;
+          UPDATE \(table) SET \(column) = CAST(\(column) AS \(type)) WHERE \(key) = 4
+          """)
+    }
+
+    #expect(found.fault.map { [$0.event] } == [4])
+    #expect(found.fault?.part == .contents)
+  }
+
   private func flip(
     _ table: String, _ column: String, row draw: UInt64, byte: UInt64, bit: UInt8, _ db: Database
   ) throws -> (sql: String, value: DatabaseValue, row: Int64)? {

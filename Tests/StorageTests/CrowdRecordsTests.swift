@@ -62,8 +62,8 @@ private func store() async throws -> Store {
     let records = try #require(await store.read { try $0.crowdRecords(on: Samples.date) })
 
     #expect(records.rights.map(\.person) == [1, 2, 3, 4, 5])
-    #expect(records.rights.map(\.isInForce) == [false, true, true, false, true])
-    #expect(records.rights.allSatisfy { !$0.isVerified && $0.profession == "SP" })
+    #expect(records.rights.map(\.right.isInForce) == [false, true, true, false, true])
+    #expect(records.rights.allSatisfy { !$0.right.isVerified && $0.right.profession == "SP" })
   }
 
   @Test func `is what is known now, of people who are known`() async throws {
@@ -85,7 +85,7 @@ private func store() async throws -> Store {
 
     #expect(records.posts.map(\.person) == [2, 3, 5])
     #expect(records.posts.last?.profession == "X-LEDER")
-    #expect(records.rights.map(\.isInForce) == [false, true, true, false, false])
-    #expect(records.rights.map(\.isVerified) == [false, false, false, false, true])
+    #expect(records.rights.map(\.right.isInForce) == [false, true, true, false, false])
+    #expect(records.rights.map(\.right.isVerified) == [false, false, false, false, true])
   }
 }

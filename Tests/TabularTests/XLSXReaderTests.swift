@@ -172,6 +172,17 @@ extension String {
   #expect(row.formulas == [0: "1+2", 1: "A1"])
 }
 
+@Test func `a formula that gave an empty text is an empty cell`() throws {
+  var workbook = SampleWorkbook()
+  workbook.rows =
+    "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>IF(1,&quot;&quot;)</f><v></v></c><c r=\"B1\"><f>A1</f><v></v></c><c r=\"C1\"><v>4</v></c></row>"
+
+  let row = try #require(try rows(workbook.file()).first)
+
+  #expect(row.cells == [.empty, .empty, .number(4)])
+  #expect(row.formulas == [1: "A1"])
+}
+
 @Test func `macros are told, and nothing of them is read`() throws {
   var workbook = SampleWorkbook()
   #expect(try !workbook.file().hasMacros)

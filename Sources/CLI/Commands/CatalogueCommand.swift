@@ -137,6 +137,7 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if NationalIdentityNumber.occurs(in: words) { throw InquiryFault.nationalIdentityNumber(field: "…") }
     let (bench, catalogue) = try await options.catalogue()
     let found = bench.search(words, in: catalogue)
     let near = found.isEmpty ? bench.tasks(near: words, in: catalogue).map { CatalogueItem.task($0) } : []

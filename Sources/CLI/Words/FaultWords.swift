@@ -355,11 +355,11 @@ private func words(of refusal: UndoRefusal) -> Phrase {
   case .builtUpon(let batch, let events):
     Phrase(
       nb:
-        "Import nr. \(batch) kan ikke angres: senere endringer bygger på den (\(events.map(String.init).joined(separator: ", "))).\nAngre de nyere først.",
+        "Import nr. \(batch) kan ikke angres: senere endringer bygger på den (\(events.map(String.init).joined(separator: ", "))).\nAngre nyere importer først (nedenfra import list). Det som er rettet for hånd, angres ikke; rett det for hånd.",
       nn:
-        "Import nr. \(batch) kan ikkje angrast: seinare endringar byggjer på han (\(events.map(String.init).joined(separator: ", "))).\nAngre dei nyare først.",
+        "Import nr. \(batch) kan ikkje angrast: seinare endringar byggjer på han (\(events.map(String.init).joined(separator: ", "))).\nAngre nyare importar først (nedenfra import list). Det som er retta for hand, blir ikkje angra; rett det for hand.",
       en:
-        "Import \(batch) cannot be undone: later changes build on it (\(events.map(String.init).joined(separator: ", "))).\nUndo the newer ones first."
+        "Import \(batch) cannot be undone: later changes build on it (\(events.map(String.init).joined(separator: ", "))).\nUndo newer imports first (nedenfra import list). What was changed by hand is not undone; change it by hand."
     )
   case .changesClosedSurveys(let batch, let fileName, let surveys):
     changesClosed(batch, fileName, surveys)

@@ -63,6 +63,14 @@ private let sentences: [(String, Phrase)] = [
     #"Unknown option '(.+?)'\. Did you mean '(.+?)'\?"#,
     Phrase(nb: "Ukjent valg «$1». Mente du «$2»?", nn: "Ukjent val «$1». Meinte du «$2»?", en: "")
   ),
+  (
+    // Where a command is asked for, it is what was mistyped, or it stands behind its options.
+    #"Unknown option '(.+?)'(\n(?:Usage|Bruk): [^\n<\[]*<(?:subcommand|kommando)>)"#,
+    Phrase(
+      nb: "Kommandoen mangler eller er ukjent; valg som «$1» står etter den$2",
+      nn: "Kommandoen manglar eller er ukjend; val som «$1» står etter han$2",
+      en: "The command is missing or unknown; options such as '$1' stand after it$2")
+  ),
   (#"Unknown option '(.+?)'"#, Phrase(nb: "Ukjent valg «$1»", nn: "Ukjent val «$1»", en: "")),
   (
     #"Missing expected argument '(.+?)(?: \.\.\.)?'"#,

@@ -10,6 +10,8 @@ public struct PersonalTraces: Sendable {
   private let names: [[String]]
   private let singleNames: Set<String>
   private let numbers: Set<String>
+  /// How the person's numbers stand behind the name, short ones too.
+  private let numbersInBrackets: [String]
   /// First, last and middle names, folded.
   private let parts: Set<String>
   /// The words of everybody else's names, folded.
@@ -29,6 +31,7 @@ public struct PersonalTraces: Sendable {
     let folded = written.filter { $0.count > 1 }.map { $0.map { $0.text.lowercased() } }
     self.names = Array(Set(folded.flatMap(Self.orders))).sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
     self.numbers = Set(numbers.filter(Self.isDistinctive))
+    numbersInBrackets = numbers.map { " (\($0))" }
     parts = Set(written.joined().map { Domain.folded(String($0.text)) }.filter { $0.count > 1 })
     partsOfOthers = Set(others.flatMap { Domain.folded($0).split(separator: " ").map(String.init) })
     let otherNames = others.map { words($0).map(\.folded) }
@@ -133,6 +136,7 @@ public struct PersonalTraces: Sendable {
         }.map(\.range)
       }
       found = candidates.filter { candidate in !left.contains { $0.overlaps(candidate) } }
+      if withNumbers { found = found.map { withNumber(behind: $0, in: text) } }
     }
     if withNumbers { for number in numbers { found += occurrences(of: number, in: text) } }
     // The earliest, and of those the longest; what overlaps it is part of it.
@@ -140,6 +144,13 @@ public struct PersonalTraces: Sendable {
     var apart: [Range<String.Index>] = []
     for range in found where apart.last.map({ $0.upperBound <= range.lowerBound }) ?? true { apart.append(range) }
     return apart
+  }
+
+  /// The place of a name, and of the person's own number in brackets after it.
+  private func withNumber(behind name: Range<String.Index>, in text: String) -> Range<String.Index> {
+    let rest = text[name.upperBound...]
+    guard let number = numbersInBrackets.first(where: rest.hasPrefix) else { return name }
+    return name.lowerBound..<text.index(name.upperBound, offsetBy: number.count)
   }
 
   /// Where the words of a name follow each other, each by itself or joined with its neighbours.

@@ -15,23 +15,10 @@ public struct CrowdRecords: Sendable {
     }
   }
 
-  /// What a verdict needs to know of an authorisation.
-  public struct Right: ProfessionRight, Sendable {
-    public let person: PersonID
-    public let profession: ProfessionCode
-    public let isVerified: Bool
-    /// Whether it lets the person practise on the date.
-    public let isInForce: Bool
-
-    public init(person: PersonID, profession: ProfessionCode, isVerified: Bool, isInForce: Bool) {
-      (self.person, self.profession, self.isVerified, self.isInForce) = (person, profession, isVerified, isInForce)
-    }
-  }
-
   /// The positions of the date, ordered by person.
   public var posts: [Post] = []
   /// Every authorisation, ordered by person.
-  public var rights: [Right] = []
+  public var rights: [(person: PersonID, right: RightOnDate)] = []
   /// Those of the date, as are the others.
   public var delegations: [(person: PersonID, delegation: Delegation)] = []
   public var suspensions: [(person: PersonID, suspension: Suspension)] = []

@@ -36,9 +36,24 @@ extension NationalIdentityNumber {
     guard text.utf8.count >= 10 else { return false }
     let digits = text.utf8.withContiguousStorageIfAvailable { bytes in
       // From this byte on letters may be the digits of another script; such texts are few, and looked at whole.
-      bytes.reduce(into: 0) { count, byte in count &+= byte &- 0x30 < 10 ? 1 : byte >= 0xCD ? 10 : 0 }
+      bytes.reduce(into: 0) { count, byte in count &+= byte &- 0x30 < 10 ? 1 : byte >= 0xCC ? 10 : 0 }
     }
     // A text whose bytes do not lie side by side is rare, and may well be one.
     return digits.map { $0 >= 10 } ?? true
+  }
+}
+
+/// Whether a cell of a table holds a national identity number; of a file that is no table, whether it holds one anywhere.
+public func holdsNationalIdentityNumber(_ content: [UInt8]) -> Bool {
+  guard let table = try? TableFile(bytes: content) else {
+    return content.withUnsafeBufferPointer(NationalIdentityNumber.occurs(inBytes:))
+  }
+  return table.sheets.indices.contains { sheet in
+    var isFound = NationalIdentityNumber.occurs(in: table.sheets[sheet])
+    // What cannot be read is told when the file is.
+    try? table.read(sheet: sheet) { row in
+      isFound = isFound || row.cells.contains { NationalIdentityNumber.occurs(in: $0) }
+    }
+    return isFound
   }
 }

@@ -25,6 +25,9 @@ struct HeaderSearch {
 
   var result: Result {
     let (rows, fault) = firstRows(Self.titleLimit + 1) { _ in true }
+    if NationalIdentityNumber.occurs(in: table.sheets[index]) {
+      return .refused([ImportProblem(place: ImportPlace(file: fileName, sheet: "…"), fault: .nationalIdentityNumber)])
+    }
     if let fault, rows.isEmpty { return .refused([problem(.unreadable(fault))]) }
     if rows.isEmpty { return .empty }
     var recognitions: [HeaderRecognition] = []

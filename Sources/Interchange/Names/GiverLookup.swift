@@ -1,6 +1,7 @@
 import Domain
 
-/// Finds who is meant as the giver of a delegation: an employee by number or by name, or somebody from outside.
+/// Finds who is meant as the giver of a delegation: an employee by number or by name, with or without a title before it,
+/// or somebody from outside.
 struct GiverLookup {
   enum Match: Hashable {
     case employee(EmployeeNumber, name: String)
@@ -12,11 +13,16 @@ struct GiverLookup {
   }
 
   private let names: [EmployeeNumber: String]
+  private let titles: [JobTitle]
   private var found: [String: Match] = [:]
-  /// By the words of the name in whatever order; made when a name is first looked for.
-  private lazy var numbers = Dictionary(grouping: names.keys) { Self.words(names[$0] ?? "") }
+  // Made when a name is first looked for.
+  private lazy var numbers = Dictionary(grouping: names.keys) { PersonName(names[$0] ?? "") }
+  private lazy var foldedTitles = Set(titles.map { foldedTight($0.title) })
 
-  init(_ names: [EmployeeNumber: String]) { self.names = names }
+  init(_ names: [EmployeeNumber: String], titles: [JobTitle]) {
+    self.names = names
+    self.titles = titles
+  }
 
   mutating func find(_ typed: String) -> Match {
     if let match = found[typed] { return match }
@@ -30,7 +36,9 @@ struct GiverLookup {
       if let name = names[number] { return .employee(number, name: name) }
     }
     if typed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .unknownNumber }
-    let namesakes = numbers[Self.words(typed)] ?? []
+    let namesakes =
+      numbers[PersonName(typed)]
+      ?? PersonName(behindTitleIn: typed, titles: foldedTitles).flatMap { numbers[$0] } ?? []
     switch namesakes.count {
     case 0: return .outsider(typed)
     case 1: return .employee(namesakes[0], name: names[namesakes[0]] ?? typed)
@@ -42,9 +50,5 @@ struct GiverLookup {
   private static func inBrackets(_ typed: String) -> String? {
     guard typed.last == ")", let start = typed.lastIndex(of: "(") else { return nil }
     return String(typed[typed.index(after: start)...].dropLast())
-  }
-
-  private static func words(_ name: String) -> [Substring] {
-    folded(name.replacing(",", with: " ")).split(separator: " ").sorted()
   }
 }

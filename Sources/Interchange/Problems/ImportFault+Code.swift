@@ -18,6 +18,7 @@ extension ImportFault {
     case .missingValue: "missing-value"
     case .nationalIdentityNumber: "national-identity-number"
     case .excelError: "excel-error"
+    case .formulaWithoutValue: "formula-without-value"
     case .tooLong: "too-long"
     case .unknownUnit: "unknown-unit"
     case .ambiguousUnit: "ambiguous-unit"
@@ -50,7 +51,8 @@ extension ImportFault {
   /// What stands in the file, fit to be shown; `nil` where the fault is about no single value.
   public var typed: String? {
     switch self {
-    case .excelError(let typed), .unknownUnit(let typed, _), .ambiguousUnit(let typed, _),
+    case .excelError(let typed), .formulaWithoutValue(let typed), .unknownUnit(let typed, _),
+      .ambiguousUnit(let typed, _),
       .unknownParent(let typed, _), .unitIsItsOwnAncestor(let typed), .unknownEmployee(let typed, _),
       .ambiguousEmployee(let typed, _),
       .unknownTask(let typed, _), .ambiguousTask(let typed, _), .unknownCompetence(let typed, _),
@@ -84,7 +86,8 @@ extension ImportFault {
     case .unknownWord(_, let accepted): accepted
     case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
       .nationalIdentityColumn,
-      .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .tooLong,
+      .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .formulaWithoutValue,
+      .tooLong,
       .unitIsItsOwnAncestor, .ambiguousTitle, .retired, .notADate, .impossibleDate, .ambiguousDate, .dateOutOfRange,
       .endBeforeStart, .notANumber, .percentOutOfRange, .numberOutOfRange, .levelOutOfRange, .levelMissing,
       .differentPerson, .delegationToOneself:

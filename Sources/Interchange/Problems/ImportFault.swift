@@ -38,6 +38,8 @@ public enum ImportFault: Hashable, Sendable {
   case nationalIdentityNumber
   /// An error value of the spreadsheet, such as `#N/A`.
   case excelError(String)
+  /// A formula that was not worked out when the workbook was saved.
+  case formulaWithoutValue(formula: String)
   case tooLong(limit: Int)
 
   case unknownUnit(typed: String, suggestions: [CareUnit])
@@ -88,7 +90,7 @@ public enum ImportFault: Hashable, Sendable {
       .nationalIdentityColumn, .nationalIdentityNumber:
       true
     case .cutRow, .tooManyCells, .duplicateKey, .differentPerson, .ambiguousEmployee, .delegationToOneself,
-      .missingValue, .excelError, .tooLong, .unknownUnit, .ambiguousUnit,
+      .missingValue, .excelError, .formulaWithoutValue, .tooLong, .unknownUnit, .ambiguousUnit,
       .unknownParent, .unitIsItsOwnAncestor, .unknownEmployee, .unknownTask, .ambiguousTask, .unknownCompetence,
       .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .unknownTitle, .ambiguousTitle, .retired,
       .notADate,

@@ -27,6 +27,9 @@ struct CurrentRow {
       faultyPositions = []
     }
     refuseNationalIdentityNumbers()
+    for (position, formula) in row.formulas where self[position] == .empty && isRead(position) {
+      report(.formulaWithoutValue(formula: shown("=" + formula)), at: position)
+    }
     if row.isCut {
       if isGood { report(.cutRow, at: nil) }
     } else if cells.count > sheet.layout.roles.count {
@@ -70,6 +73,16 @@ struct CurrentRow {
     case .fault(let fault):
       report(fault, at: position)
       return nil
+    }
+  }
+
+  /// Whether the column is one whose cells are used.
+  private func isRead(_ position: Int) -> Bool {
+    let roles = sheet.layout.roles
+    guard position < roles.count else { return false }
+    switch roles[position] {
+    case .column, .competence: return true
+    case .ignored, .nationalID, .unknown: return false
     }
   }
 

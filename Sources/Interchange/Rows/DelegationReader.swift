@@ -27,7 +27,7 @@ struct DelegationReader: RecordReader {
     employees = EmployeeLookup(context.employees)
     tasks = NameLookup(tasksOf: context.catalogue)
     units = NameLookup(context.units)
-    givers = GiverLookup(context.names)
+    givers = GiverLookup(context.names, titles: context.titles)
   }
 
   mutating func record(from row: inout CurrentRow) -> ImportedRecord? {

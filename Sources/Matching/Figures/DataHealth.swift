@@ -62,7 +62,7 @@ extension Staffing {
         titles[position.title, default: []].insert(file.employee.number)
       }
     }
-    let rights = places.flatMap { files[$0].countedAuthorisations.filter { $0.isInForce(on: date) } }
+    let rights = places.flatMap { files[$0].rightsInForce(on: date) }
     let ruled = Set(rules.map(\.unit))
     let covered = ruled.union(ruled.flatMap(tree.subtree)).union(ruled.flatMap(tree.ancestry))
     let peopled = Set(places.flatMap { files[$0].positions.filter { $0.period.contains(date) }.map(\.unit) })

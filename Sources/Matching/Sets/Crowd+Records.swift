@@ -18,7 +18,7 @@ extension Crowd {
       let own = posts.prefix { $0.person == person }
       posts = posts[own.endIndex...]
       rights = rights.drop { $0.person < person }
-      let ownRights = rights.prefix { $0.person == person }
+      let ownRights = rights.prefix { $0.person == person }.map(\.right)
       let place = Int32(combination.count)
       placeOfPerson[Int(person)] = place
       combination.append(sorting.combination(of: ownRights, and: own))
@@ -99,10 +99,7 @@ private struct ProfessionSorting {
 
   init(catalogue: Catalogue) { self.catalogue = catalogue }
 
-  mutating func combination(
-    of rights: ArraySlice<CrowdRecords.Right>,
-    and posts: ArraySlice<CrowdRecords.Post>
-  ) -> Int32 {
+  mutating func combination(of rights: [RightOnDate], and posts: ArraySlice<CrowdRecords.Post>) -> Int32 {
     guard rights.count < 2, posts.count == 1, let post = posts.first else { return sorted(rights, posts) }
     let right = rights.first.flatMap { $0.isInForce ? $0.profession : nil }
     let facts = Facts(right: right, group: post.profession)
@@ -112,12 +109,9 @@ private struct ProfessionSorting {
     return index
   }
 
-  private mutating func sorted(
-    _ rights: ArraySlice<CrowdRecords.Right>,
-    _ posts: ArraySlice<CrowdRecords.Post>
-  ) -> Int32 {
+  private mutating func sorted(_ rights: [RightOnDate], _ posts: ArraySlice<CrowdRecords.Post>) -> Int32 {
     let professions = judgedProfessions(
-      by: Array(rights).counted.filter(\.isInForce).map(\.profession),
+      by: rights.placesInForce.map { rights[$0].profession },
       and: posts.compactMap { $0.profession.flatMap { catalogue[$0] } }, in: catalogue)
     let codes = professions.map(\.code)
     if let index = known[codes] { return index }

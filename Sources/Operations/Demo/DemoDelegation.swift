@@ -4,8 +4,7 @@ import Domain
 struct DemoDelegation {
   let person: DemoPerson
   let unit: DemoUnit
-  /// As it stands under a decision: role and name.
-  let leader: String
+  let leader: DemoPerson
   let today: CalendarDate
 
   /// The tasks that the person has been taught in order to take them over from others.
@@ -30,7 +29,7 @@ struct DemoDelegation {
       delegations.append(
         Delegation(
           employee: person.number, task: task.code, unit: random.chance(60) ? unit.unit.code : nil, period: period,
-          givenBy: leader, scope: random.pick(Self.scopes)))
+          givenBy: leader.name, giver: leader.number, scope: random.pick(Self.scopes)))
     }
     return delegations
   }
@@ -46,7 +45,8 @@ struct DemoDelegation {
     guard let period = Period(from: from, through: from.adding(days: random.within(30...90))) else { return [] }
     return [
       Suspension(
-        employee: person.number, subject: subject, period: period, reason: random.pick(Self.reasons), approvedBy: leader
+        employee: person.number, subject: subject, period: period, reason: random.pick(Self.reasons),
+        approvedBy: "\(leader.title) \(leader.name)"
       )
     ]
   }

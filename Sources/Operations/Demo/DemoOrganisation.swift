@@ -94,7 +94,7 @@ extension DemoOrganisation {
         region = unit.region
       }
       let weakness = DemoWeakness(ordinal: unit.ordinal, among: levers[unit.profile.kind] ?? [])
-      var leader = unit.profile.leaderTitle
+      var leader: DemoPerson?
       var oddity = unit.ordinal % 2 == 0 ? oddities[odd % oddities.count] : nil
       for (seat, group) in unit.seats(in: catalogue).enumerated() {
         let index = unit.people.lowerBound + seat
@@ -103,7 +103,7 @@ extension DemoOrganisation {
           index: index, seat: seat, group: group, in: unit,
           name: { year, random in Self.freshName(born: year, of: group, besides: &taken, &random) },
           numbers: numbers, on: today, by: catalogue, drawnBy: &random)
-        if seat == 0 { leader = "\(person.title) \(person.name)" }
+        if seat == 0 { leader = person }
         let ownOddity = seat >= 3 && isOrdinarilyAuthorised(person) ? oddity : nil
         if ownOddity != nil {
           oddity = nil
@@ -111,14 +111,14 @@ extension DemoOrganisation {
         }
         try body(
           file(
-            of: person, in: unit, under: leader, lacking: weakness, oddity: ownOddity,
+            of: person, in: unit, under: leader ?? person, lacking: weakness, oddity: ownOddity,
             register: numbers.register(index), count: assertionsPerClinician, &random))
       }
     }
   }
 
   private func file(
-    of person: DemoPerson, in unit: DemoUnit, under leader: String, lacking weakness: DemoWeakness,
+    of person: DemoPerson, in unit: DemoUnit, under leader: DemoPerson, lacking weakness: DemoWeakness,
     oddity: DemoAuthorisation.Oddity?, register: String, count: Int, _ random: inout DemoRandom
   ) -> PersonnelFile {
     let authorisations = DemoAuthorisation(person: person, today: today, catalogue: catalogue, oddity: oddity)

@@ -9,6 +9,7 @@ struct RecordWriter {
   private(set) var tally = ImportTally()
   private(set) var authorisationsMade = 0
   private(set) var claimsFromTitles = 0
+  private(set) var renamings: [Renaming] = []
   private(set) var positions: Set<Position> = []
   private(set) var rules: [CoverageRule] = []
   /// Whether positions and rules are remembered, to end what the file does not name.
@@ -57,6 +58,9 @@ struct RecordWriter {
       number: row.employee.number, name: row.employee.name,
       hprNumber: row.hasHPRNumbers ? row.employee.hprNumber : known?.hprNumber,
       birthYear: row.hasBirthYears ? row.employee.birthYear : known?.birthYear)
+    if let known, PersonName(known.name) != PersonName(employee.name) {
+      renamings.append(Renaming(employee: employee.number, earlier: known.name, later: employee.name))
+    }
     let person = try writer.put(employee)
     let position = try writer.put(row.position)
     if isComplete { positions.insert(row.position) }

@@ -139,6 +139,7 @@ extension Workbench {
     result.tally = records.tally
     result.authorisationsMade = records.authorisationsMade
     result.claimsFromTitles = records.claimsFromTitles
+    result.renamings = records.renamings
     result.batch = try writer.note(
       records.tally, ofFile: file.name, digest: file.digest,
       contents: result.kinds.map(\.rawValue).joined(separator: " "))

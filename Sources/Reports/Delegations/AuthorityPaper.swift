@@ -252,7 +252,7 @@ extension AuthorityPaper.Proof {
 private func rightWords(
   _ file: PersonnelFile, on date: CalendarDate, _ catalogue: Catalogue, _ language: Language
 ) -> String {
-  let rights = file.countedAuthorisations.filter { $0.isInForce(on: date) }.map { right -> String in
+  let rights = file.rightsInForce(on: date).map { right -> String in
     let checked =
       right.isVerified
       ? right.source + (right.asOf.map { ", \(language.date($0))" } ?? "")

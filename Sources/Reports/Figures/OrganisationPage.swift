@@ -13,21 +13,22 @@ public func organisationPage(
     title: setting.title(
       Phrase(nb: "Kompetanse og dekning", nn: "Kompetanse og dekking", en: "Competence and coverage")))
   report.isWide = true
-  let missing = missingPlaces(figures.coverage.map(\.gap).reduce(0, +), language)
-  let withGap = figures.coverage.count { $0.gap > 0 }
+  let coverage = UnitGaps.all(figures.coverage).filter { $0.mayBeTold(figures, minimum) }.flatMap(\.rules)
+  let missing = missingPlaces(coverage.map(\.gap).reduce(0, +), language)
+  let withGap = coverage.count { $0.gap > 0 }
   func n(_ count: Int) -> String { language.number(count) }
   report.facts = [
     Phrase(
       nb:
-        "\(n(withGap)) av \(n(figures.coverage.count)) dekningskrav har gap; \(missing).",
+        "\(n(withGap)) av \(n(coverage.count)) dekningskrav har gap; \(missing).",
       nn:
-        "\(n(withGap)) av \(n(figures.coverage.count)) dekkingskrav har gap; \(missing).",
+        "\(n(withGap)) av \(n(coverage.count)) dekkingskrav har gap; \(missing).",
       en:
-        "\(n(withGap)) of \(n(figures.coverage.count)) coverage rules have a gap; \(missing)."
+        "\(n(withGap)) of \(n(coverage.count)) coverage rules have a gap; \(missing)."
     )[language], asOfLine(setting.asOf, language), footingLine(figures.footing, of: .rules, language),
   ]
   report.sections = [
-    unitGapsSection(figures, setting), organisationMap(figures, setting, minimum),
+    unitGapsSection(figures, setting, minimum), organisationMap(figures, setting, minimum),
     gapTotalsSection(figures.needs.filter { isLargeEnough($0.unit, figures, minimum) }, setting),
     workforceSection(figures.workforce, setting, minimum), professionsSection(figures.workforce, setting, minimum),
     rungsSection(figures.workforce, setting, minimum), footingSection(figures.footing, language),
@@ -43,9 +44,13 @@ public func organisationPage(
     )[language],
     smallGroupsNote(minimum, language)
       + Phrase(
-        nb: " Enheter med så få ansatte vises uten dekning per oppgave.",
-        nn: " Einingar med så få tilsette blir viste utan dekking per oppgåve.",
-        en: " Units with so few employees are shown without coverage by task.")[language],
+        nb:
+          " Enheter med så få ansatte vises uten dekning per oppgave; har de også så få krav, vises de uten gap og er ikke med i summen av gap.",
+        nn:
+          " Einingar med så få tilsette blir viste utan dekking per oppgåve; har dei òg så få krav, blir dei viste utan gap og er ikkje med i summen av gap.",
+        en:
+          " Units with so few employees are shown without coverage by task; those with as few rules too are shown without gaps, and are not in the sum of gaps."
+      )[language],
     uncertainNote(of: .rules, language), adviceNote(language),
   ]
   return report
@@ -66,13 +71,20 @@ private struct UnitGaps {
   var single: Int { rules.count(where: \.isSinglePoint) }
   var percent: Int? { percentage(need - missing, of: need) }
 
+  /// Of few people the sum of many rules may be told, but that of a few rules would be about each person.
+  func mayBeTold(_ figures: OrganisationFigures, _ minimum: Int) -> Bool {
+    isLargeEnough(unit, figures, minimum) || rules.count >= minimum
+  }
+
   static func all(_ coverage: [Coverage]) -> [UnitGaps] {
     Dictionary(grouping: coverage, by: \.unit).map { UnitGaps(unit: $0.key, rules: $0.value) }
       .sorted { $0.unit < $1.unit }
   }
 }
 
-private func unitGapsSection(_ figures: OrganisationFigures, _ setting: ReportSetting) -> Report.Section {
+private func unitGapsSection(
+  _ figures: OrganisationFigures, _ setting: ReportSetting, _ minimum: Int
+) -> Report.Section {
   let language = setting.language
   return .init(
     heading: Phrase(nb: "Gap etter enhet", nn: "Gap etter eining", en: "Gaps by unit")[language],
@@ -87,9 +99,14 @@ private func unitGapsSection(_ figures: OrganisationFigures, _ setting: ReportSe
       ],
       rows: UnitGaps.all(figures.coverage).map { gaps in
         let footing = figures.tasks.filter { $0.unit == gaps.unit }.map(\.footing).reduce(Footing(), +)
+        let isShown = gaps.mayBeTold(figures, minimum)
+        func guarded(_ cell: ReportTable.Cell) -> ReportTable.Cell {
+          isShown ? cell : guardedPercentCell(nil, language)
+        }
         return [
-          .text(setting.name(of: gaps.unit)), .number(gaps.rules.count), .number(gaps.withGap), .number(gaps.need),
-          .number(gaps.missing), percentCell(gaps.percent), percentCell(footing.uncertainPercent),
+          .text(setting.name(of: gaps.unit)), .number(gaps.rules.count), guarded(.number(gaps.withGap)),
+          .number(gaps.need), guarded(.number(gaps.missing)), guarded(percentCell(gaps.percent)),
+          guarded(percentCell(footing.uncertainPercent)),
         ]
       }))
 }
@@ -283,9 +300,13 @@ public func organisationPageJSON(
   members["minCell"] = .integer(minimum)
   members["units"] = .array(
     UnitGaps.all(figures.coverage).map { gaps in
-      [
-        "unit": .string(gaps.unit.rawValue), "rules": .integer(gaps.rules.count), "withGap": .integer(gaps.withGap),
-        "need": .integer(gaps.need), "missing": .integer(gaps.missing), "percent": JSONValue(gaps.percent),
+      func guarded(_ value: JSONValue) -> JSONValue {
+        gaps.mayBeTold(figures, minimum) ? value : "hidden"
+      }
+      return [
+        "unit": .string(gaps.unit.rawValue), "rules": .integer(gaps.rules.count),
+        "withGap": guarded(.integer(gaps.withGap)), "need": .integer(gaps.need),
+        "missing": guarded(.integer(gaps.missing)), "percent": guarded(JSONValue(gaps.percent)),
       ]
     })
   members["coverage"] = .array(

@@ -99,6 +99,14 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
     return Phrase(
       nb: "Excel-feilen \(name) står i feltet.", nn: "Excel-feilen \(name) står i feltet.",
       en: "The cell holds the Excel error \(name).")
+  case .formulaWithoutValue(let formula):
+    return Phrase(
+      nb:
+        "Cellen har formelen \(formula) uten noe ferdig svar. Åpne regnearket i Excel og lagre det, så regnes den ut.",
+      nn:
+        "Cella har formelen \(formula) utan noko ferdig svar. Opne reknearket i Excel og lagre det, så blir han rekna ut.",
+      en:
+        "The cell holds the formula \(formula) without a value. Open the workbook in Excel and save it to work it out.")
   case .tooLong(let limit):
     return Phrase(
       nb: "Teksten er lengre enn \(limit) tegn.", nn: "Teksten er lengre enn \(limit) teikn.",

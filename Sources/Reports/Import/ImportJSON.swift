@@ -17,6 +17,12 @@ private func fileJSON(_ file: ImportedFile, isWritten: Bool) -> JSONValue {
     "changed": .integer(file.tally.changed), "ended": .integer(file.tally.ended),
     "unchanged": .integer(file.tally.unchanged), "skipped": .integer(file.tally.skipped),
     "authorisationsMade": .integer(file.authorisationsMade), "claimsFromTitles": .integer(file.claimsFromTitles),
+    "renamings": .array(
+      file.renamings.map {
+        [
+          "employee": .string($0.employee.rawValue), "earlier": .string($0.earlier), "later": .string($0.later),
+        ]
+      }),
     "skippedSheets": JSONValue(file.skippedSheets),
   ]
 }

@@ -13,6 +13,7 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
     lines += file.notes.sorted { "\($0.key)" < "\($1.key)" }.map { words(of: $0.key, count: $0.value)[language] }
     lines += file.assumptions.map { words(of: $0, language)[language] }
     lines += madeLines(file, isWritten: outcome.isWritten, language)
+    if let renamed = renamingLine(file.renamings, language) { lines.append(renamed) }
     if !file.skippedSheets.isEmpty {
       lines.append(
         Phrase(
@@ -40,6 +41,17 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
     report.notes.append(refusalNote(outcome, language))
   }
   return report
+}
+
+/// Whose name is another than before.
+private func renamingLine(_ renamings: [Renaming], _ language: Language) -> String? {
+  if renamings.isEmpty { return nil }
+  let names = language.list(
+    renamings.map { "\($0.employee) \(language.quoted($0.earlier)) → \(language.quoted($0.later))" }, atMost: 10)
+  return Phrase(
+    nb: "Nytt navn på samme ansattnummer: \(names). Er det en annen person, er nummeret feil.",
+    nn: "Nytt namn på same tilsettnummer: \(names). Er det ein annan person, er nummeret feil.",
+    en: "Another name on the same employee number: \(names). If it is another person, the number is wrong.")[language]
 }
 
 /// What was made besides the rows of the file, or would have been.

@@ -110,7 +110,7 @@ private func plural(of fault: ImportFault, _ language: Language) -> String {
     case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
       .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .differentPerson, .delegationToOneself,
-      .missingValue, .excelError, .tooLong,
+      .missingValue, .excelError, .formulaWithoutValue, .tooLong,
       .unitIsItsOwnAncestor,
       .retired, .notADate, .impossibleDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
       .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:

@@ -45,9 +45,7 @@ private func row(
   _ assessment: Assessment, _ careLevel: CareLevel, _ ladder: Ladder, _ catalogue: Catalogue, _ language: Language
 ) -> [ReportTable.Cell] {
   let name = assessment.profession.map { "\($0.name[language]) (\($0.code))" } ?? ""
-  let delegation =
-    assessment.usesDelegation && assessment.verdict.isCandidate
-    ? Phrase(nb: ", ved delegering", nn: .same, en: ", by delegation")[language] : ""
+  let condition = assessment.verdict.isCandidate ? assessment.condition.map { ", \($0[language])" } ?? "" : ""
   let explanation =
     assessment.missing.isEmpty || !assessment.verdict.isCandidate
     ? (assessment.verdict == .ready && assessment.reason == .nothingMissing
@@ -55,7 +53,7 @@ private func row(
     : assessment.missingList(language)
   return [
     .number(careLevel.rank), .text(name),
-    .mark(assessment.verdict.words[language] + delegation, assessment.verdict.tone), .text(explanation),
+    .mark(assessment.verdict.words[language] + condition, assessment.verdict.tone), .text(explanation),
     assessment.trainingCell(language),
   ]
 }
@@ -138,7 +136,7 @@ private func rejectedBelow(_ ladder: Ladder, _ catalogue: Catalogue, _ language:
 private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
   var notes: [String] = []
   let candidates = ladder.rungs.flatMap(\.candidates).filter { $0.verdict.isCandidate }
-  if candidates.contains(where: \.usesDelegation) {
+  if candidates.contains(where: \.isByDelegation) {
     notes.append(
       Phrase(
         nb: "Ved delegering: svaret forutsetter at virksomheten gir en personlig delegering (helsepersonelloven § 5).",
@@ -146,6 +144,15 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
         en:
           "By delegation: the answer assumes that the enterprise gives a personal delegation (helsepersonelloven § 5).")[
           language])
+  }
+  if candidates.contains(where: \.isByAuthority) {
+    notes.append(
+      Phrase(
+        nb: "Med fullmakt: oppgaven krever en personlig fullmakt av alle, og svaret forutsetter at lederen gir den.",
+        nn: "Med fullmakt: oppgåva krev ei personleg fullmakt av alle, og svaret føreset at leiaren gjev ho.",
+        en:
+          "With an authority: the task demands a personal authority of everybody, and the answer assumes that the leader gives it."
+      )[language])
   }
   if candidates.contains(where: { $0.profession?.isInTraining == true }) {
     notes.append(trainingNote(language))
@@ -173,4 +180,18 @@ func trainingNote(_ language: Language) -> String {
       "Students and apprentices do tasks only as part of their training (helsepersonelloven § 5). They are in the numbers, but are not staffing."
   )[
     language]
+}
+
+extension Assessment {
+  /// Whether the law lets the profession do the task only where it is delegated.
+  fileprivate var isByDelegation: Bool { passage?.role == .delegate }
+
+  /// Whether the law lets the profession do it, and the task demands a leader's personal authority besides.
+  fileprivate var isByAuthority: Bool { usesDelegation && !isByDelegation }
+
+  /// What must be given before the profession can do the task.
+  fileprivate var condition: Phrase? {
+    if isByDelegation { return Phrase(nb: "ved delegering", nn: .same, en: "by delegation") }
+    return isByAuthority ? Phrase(nb: "med fullmakt", nn: .same, en: "with an authority") : nil
+  }
 }

@@ -23,8 +23,8 @@ func personJSON(_ entry: Roster.Entry, of roster: Roster) -> JSONValue {
     "missing": .array(assessment.missing.map(missingJSON)),
     "recommendedMissing": JSONValue(assessment.recommendedMissing.map(\.rawValue)),
     "restrictions": .array(
-      entry.file.countedAuthorisations.filter {
-        $0.profession == assessment.profession?.code && $0.isInForce(on: roster.demand.date) && $0.isRestricted
+      entry.file.rightsInForce(on: roster.demand.date).filter {
+        $0.profession == assessment.profession?.code && $0.isRestricted
       }.map(authorisationJSON)),
     "exempt": .boolean(assessment.exemption != nil),
     "inTraining": .boolean(assessment.profession?.isInTraining == true),

@@ -112,9 +112,7 @@ private func remark(_ entry: Roster.Entry, _ roster: Roster, _ catalogue: Catalo
 
 /// What limits the right by which the person was judged: shown beside the verdict.
 func restrictionWords(_ entry: Roster.Entry, on date: CalendarDate, _ language: Language) -> String {
-  let rights = entry.file.countedAuthorisations.filter {
-    $0.profession == entry.assessment.profession?.code && $0.isInForce(on: date)
-  }
+  let rights = entry.file.rightsInForce(on: date).filter { $0.profession == entry.assessment.profession?.code }
   guard !rights.isEmpty, rights.allSatisfy(\.isRestricted) else { return "" }
   return rights.map { right in
     let status = right.status == .valid ? "" : " (\(right.status.name[language]))"

@@ -16,6 +16,7 @@ public func whyReport(
     "\(assessment.verdict.words[language]): \(explanation).",
     judgedAsLine(entry, on: roster.demand.date, catalogue, language),
   ]
+  if let best = bestUnitLine(entry, on: roster.demand.date, language) { report.facts.append(best) }
   report.facts += gateLines(roster.demand.gate, catalogue, language)
   if let passage = passageLine(assessment, catalogue, language) { report.facts.append(passage) }
   if let exemption = assessment.exemption { report.facts.append(exemptionLine(exemption, catalogue, language)) }
@@ -40,6 +41,17 @@ public func whyReport(
   return report
 }
 
+/// Of somebody who works in several units: which of them the answer is for.
+private func bestUnitLine(_ entry: Roster.Entry, on date: CalendarDate, _ language: Language) -> String? {
+  let units = Set(entry.file.positions.filter { $0.period.contains(date) }.map(\.unit))
+  guard let unit = entry.unit, units.count > 1 else { return nil }
+  let others = language.list(units.subtracting([unit]).sorted().map(\.rawValue))
+  return Phrase(
+    nb: "Vurdert i \(unit). I \(others) kan svaret være et annet: --unit KODE.",
+    nn: "Vurdert i \(unit). I \(others) kan svaret vere eit anna: --unit KODE.",
+    en: "Judged in \(unit). In \(others) the answer may be another: --unit CODE.")[language]
+}
+
 private func judgedAsLine(
   _ entry: Roster.Entry, on date: CalendarDate, _ catalogue: Catalogue, _ language: Language
 ) -> String {
@@ -51,7 +63,7 @@ private func judgedAsLine(
       nn: "Ingen autorisasjon eller yrkesgruppe gjeld på datoen. Steg \(rung).",
       en: "No authorisation or staff group is in force on the date. Rung \(rung).")[language]
   }
-  let rights = entry.file.countedAuthorisations.filter { $0.profession == profession.code && $0.isInForce(on: date) }
+  let rights = entry.file.rightsInForce(on: date).filter { $0.profession == profession.code }
   let basis = rights.map { right in
     let checked =
       right.isVerified

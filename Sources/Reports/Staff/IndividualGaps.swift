@@ -51,7 +51,12 @@ public func individualGapsReport(
     Phrase(
       nb: "Det den ansatte er fritatt eller midlertidig stanset fra, regnes ikke med.",
       nn: "Det den tilsette er friteken eller mellombels stansa frå, blir ikkje rekna med.",
-      en: "What the employee is exempted or suspended from is left out.")[language]
+      en: "What the employee is exempted or suspended from is left out.")[language],
+    Phrase(
+      nb: "Her står det som mangler for å gjøre oppgaven alene, også der den ansatte kan gjøre den under tilsyn.",
+      nn: "Her står det som manglar for å gjere oppgåva åleine, også der den tilsette kan gjere ho under tilsyn.",
+      en: "This is what is missing to do the task alone, also where the employee may do it under supervision.")[
+        language],
   ]
   return report
 }

@@ -64,12 +64,15 @@ struct DecodedText: Sendable {
     var offset = 0
     var isBlankSoFar = true
     var isMarked = false
+    // Of the piece at hand.
+    var markLength = 0
     while offset < file.size {
       // What remains of the piece before is the beginning of a character.
       try file.read(from: offset, count: pieceBytes, into: &piece)
       if offset == 0 {
         guard let kind = try? ContentKind(of: piece), kind == .text, utf16Order(of: piece) == nil else { return nil }
         isMarked = piece.starts(with: utf8Mark)
+        markLength = isMarked ? utf8Mark.count : 0
       }
       offset = min(offset + pieceBytes, file.size)
       let whole = offset == file.size ? piece.count : (piece.lastIndex { $0 < 0x80 } ?? -1) + 1
@@ -78,7 +81,8 @@ struct DecodedText: Sendable {
       piece.removeLast(rest.count)
       if containsControls(piece) { throw .notATable }
       guard case .valid = UTF8Check(piece) else { return nil }
-      if isBlankSoFar { isBlankSoFar = isBlank(piece[...]) }
+      if isBlankSoFar { isBlankSoFar = isBlank(piece[markLength...]) }
+      markLength = 0
       piece = rest
     }
     if isBlankSoFar { throw .empty }

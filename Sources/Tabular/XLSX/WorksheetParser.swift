@@ -90,6 +90,8 @@ final class WorksheetParser: XMLHandler {
     isInCell = false
     let cell = try content(value, inline: inlineText.take())
     value = nil
+    // It was worked out, and gave an empty text.
+    if cell == .empty, kind == "str" { row?.formulas[column] = nil }
     if cell != .empty { row?.cells.append((column, cell)) }
   }
 
