@@ -17,6 +17,24 @@ extension ImportReader {
     }
   }
 
+  /// Reads a list of what is said of employees, in which nothing may be said twice.
+  func readEmployeeRecords(
+    _ sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ body: (ImportedRow) throws -> Void,
+    by reader: @escaping (EmployeeLines) -> some EmployeeRecordReader
+  ) throws -> SheetSummary {
+    let lines = EmployeeLines { line in
+      var reader = reader(EmployeeLines())
+      var row = CurrentRow(sheet)
+      _ = try? faultOfReading(sheet) { tableRow in
+        if tableRow.number >= line { throw Enough() }
+        row.begin(tableRow)
+        if row.isGood { _ = reader.record(from: &row) }
+      }
+      return reader.lines
+    }
+    return try readRecords(sheet, context, reader(lines), watch, body)
+  }
+
   func readMatrix(
     _ sheet: RecognisedSheet, _ context: ImportContext, _ watch: Watch, _ body: (ImportedRow) throws -> Void
   ) throws -> SheetSummary {
@@ -107,6 +125,9 @@ extension ImportReader {
     return (.percentAsFraction, .percentAsFraction(column: sheet.layout.heading(at: position)))
   }
 }
+
+/// Ends a reading before the end of its file.
+private struct Enough: Error {}
 
 extension SheetLayout {
   /// Where the size of positions stands.

@@ -3,8 +3,8 @@ public import Tabular
 
 /// Finds out what a file is by its header, and reads it as records.
 ///
-/// Rows are read one at a time and given away at once; only the keys that may not repeat, and the units of the
-/// organisation, are kept.
+/// Rows are read one at a time and given away at once; only the keys that may not repeat, of the employee at hand or where
+/// need be of all, and the units of the organisation are kept.
 public struct ImportReader: Sendable {
   /// Is told once in a while how many rows of a sheet were read, and how much of it that is, from 0 to 1.
   public typealias Watch = (Int, Double) throws -> Void
@@ -82,9 +82,9 @@ public struct ImportReader: Sendable {
     case .employees: try readStaff(sheet, context, watch, body)
     case .authorisations: try readRecords(sheet, context, AuthorisationReader(sheet.layout, context), watch, body)
     case .courses:
-      try readRecords(sheet, context, CourseReader(sheet.layout, context, expecting: likelyRows), watch, body)
+      try readEmployeeRecords(sheet, context, watch, body) { CourseReader(sheet.layout, context, $0) }
     case .holdings:
-      try readRecords(sheet, context, HoldingReader(sheet.layout, context, expecting: likelyRows), watch, body)
+      try readEmployeeRecords(sheet, context, watch, body) { HoldingReader(sheet.layout, context, $0) }
     case .matrix: try readMatrix(sheet, context, watch, body)
     case .coverage: try readRecords(sheet, context, CoverageReader(sheet.layout, context), watch, body)
     case .delegations: try readRecords(sheet, context, DelegationReader(sheet.layout, context), watch, body)

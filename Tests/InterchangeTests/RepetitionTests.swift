@@ -35,6 +35,40 @@ import Testing
     #expect(try read(first + "\n" + row).faults == [.duplicateKey(firstLine: 2)])
   }
 
+  /// Whether the rows of an employee follow each other or not, and with rows between that are faulty in another way.
+  @Test(arguments: [true, false])
+  func `is found wherever the earlier row of the employee stands`(isGrouped: Bool) throws {
+    let employees = ["00102", "00109", "00111", "04712"]
+    for _ in 0..<40 {
+      var rows = (0..<Int.random(in: 2...30)).map { _ in
+        (
+          employee: employees.randomElement() ?? "", day: Int.random(in: 1...3),
+          level: Int.random(in: 0...7) == 0 ? "x" : "4"
+        )
+      }
+      if isGrouped { rows.sort { $0.employee < $1.employee } }
+      var first: [String: Int] = [:]
+      var expected: [[Int]] = []
+      for (index, row) in rows.enumerated() {
+        let key = "\(row.employee) \(row.day)"
+        if let earlier = first[key] {
+          expected.append([index + 2, earlier])
+        } else if row.level == "4" {
+          first[key] = index + 2
+        }
+      }
+      let text = rows.map { "\($0.employee);sk-stell;\($0.level);2026-01-0\($0.day);;self;" }.joined(separator: "\n")
+
+      let outcome = try Samples.read("employee;competence;level;from;to;kind;source\n" + text)
+
+      let found = outcome.problems.compactMap { problem -> [Int]? in
+        guard case .duplicateKey(let earlier, _) = problem.fault, let line = problem.place.line else { return nil }
+        return [line, earlier]
+      }
+      #expect(found.sorted { $0[0] < $1[0] } == expected, "\(text)")
+    }
+  }
+
   @Test func `never shows a national identity number`() throws {
     let number = (1000...9999).lazy.map { "0584720\($0)" }.first { NationalIdentityNumber.occurs(in: $0) } ?? ""
 

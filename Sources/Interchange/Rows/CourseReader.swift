@@ -1,14 +1,14 @@
 import Domain
 
 /// Reads lists of courses. What is not passed is noted and left out.
-struct CourseReader: RecordReader {
+struct CourseReader: EmployeeRecordReader {
   private let employeeAt, competenceAt, levelAt, statusAt, fromAt, toAt, sourceAt: Int?
   private let scale: HoldingScale
   private var employees: EmployeeLookup
   private var competences: NameLookup<Competence>
-  private var lines: FirstLines<UInt64>
+  private(set) var lines: EmployeeLines
 
-  init(_ layout: SheetLayout, _ context: ImportContext, expecting rows: Int) {
+  init(_ layout: SheetLayout, _ context: ImportContext, _ lines: EmployeeLines) {
     employeeAt = layout.position(of: .employee)
     competenceAt = layout.position(of: .competence)
     levelAt = layout.position(of: .level)
@@ -16,7 +16,7 @@ struct CourseReader: RecordReader {
     fromAt = layout.position(of: .from)
     toAt = layout.position(of: .to)
     sourceAt = layout.position(of: .source)
-    lines = FirstLines(expecting: rows)
+    self.lines = lines
     scale = HoldingScale(context.catalogue.anchors)
     employees = EmployeeLookup(context.employees)
     competences = NameLookup(competencesOf: context.catalogue)
@@ -35,7 +35,7 @@ struct CourseReader: RecordReader {
     let source = row.text(sourceAt)
     guard let employee, let place, let period, let from = period.from else { return nil }
     let key = FirstLines.key(employee: employee.index, competence: place, from: from, kind: .course)
-    row.refuseRepetition(of: key, in: &lines, at: employeeAt)
+    row.refuseRepetition(of: key, of: employee.index, in: &lines, at: employeeAt)
     guard row.isGood, let statement else { return nil }
     return .assertion(
       Assertion(

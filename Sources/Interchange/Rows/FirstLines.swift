@@ -7,6 +7,8 @@ struct FirstLines<Key: Hashable> {
   /// Makes room, so that a long file does not grow the table again and again.
   init(expecting count: Int = 0) { lines.reserveCapacity(min(count, 1 << 20)) }
 
+  mutating func removeAll() { lines.removeAll(keepingCapacity: true) }
+
   /// The line on which the key stood before; where it did not, the given one is kept.
   mutating func line(of key: Key, orKeep line: Int?) -> Int? {
     guard let line else { return lines[key].map(Int.init) }

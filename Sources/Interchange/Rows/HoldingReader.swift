@@ -2,14 +2,14 @@ import Domain
 import Tabular
 
 /// Reads files of competences, one a row.
-struct HoldingReader: RecordReader {
+struct HoldingReader: EmployeeRecordReader {
   private let employeeAt, competenceAt, levelAt, fromAt, toAt, kindAt, sourceAt: Int?
   private let scale: HoldingScale
   private var employees: EmployeeLookup
   private var competences: NameLookup<Competence>
-  private var lines: FirstLines<UInt64>
+  private(set) var lines: EmployeeLines
 
-  init(_ layout: SheetLayout, _ context: ImportContext, expecting rows: Int) {
+  init(_ layout: SheetLayout, _ context: ImportContext, _ lines: EmployeeLines) {
     employeeAt = layout.position(of: .employee)
     competenceAt = layout.position(of: .competence)
     levelAt = layout.position(of: .level)
@@ -17,7 +17,7 @@ struct HoldingReader: RecordReader {
     toAt = layout.position(of: .to)
     kindAt = layout.position(of: .kind)
     sourceAt = layout.position(of: .source)
-    lines = FirstLines(expecting: rows)
+    self.lines = lines
     scale = HoldingScale(context.catalogue.anchors)
     employees = EmployeeLookup(context.employees)
     competences = NameLookup(competencesOf: context.catalogue)
@@ -32,7 +32,7 @@ struct HoldingReader: RecordReader {
     let source = row.text(sourceAt)
     guard let employee, let place, let kind, let period, let from = period.from else { return nil }
     let key = FirstLines.key(employee: employee.index, competence: place, from: from, kind: kind)
-    row.refuseRepetition(of: key, in: &lines, at: employeeAt)
+    row.refuseRepetition(of: key, of: employee.index, in: &lines, at: employeeAt)
     guard row.isGood, let statement else { return nil }
     return .assertion(
       Assertion(

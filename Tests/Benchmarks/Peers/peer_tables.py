@@ -7,10 +7,10 @@ FOLDER/parquet/*.parquet.
 
 Assertions are exported whole, with their periods and signatures: to resolve them is part of the
 question. What is exported for the date alone is who has which position, who may practise which
-profession, and which gate is in force. Delegations that name an employee as the giver hang on the
-giver's own rights, and a technology has no holdings; a registry with either on the date is refused,
-since the plain tables do not carry what decides them. So is one with a task that asks for more
-competences than the peers' marks have room for.
+profession, which gate is in force, and which delegations their givers could give. A technology has no
+holdings, and a giver's right may hang on competences or on an older gate; a registry with either is
+refused, since the plain tables do not carry what decides them. So is one with a task that asks for
+more competences than the peers' marks have room for.
 """
 
 import argparse
@@ -196,6 +196,47 @@ def fill_units(db):
       SELECT unit, ancestor, min(distance) FROM chain GROUP BY unit, ancestor""")
 
 
+def is_of(row, day):
+    """Whether a row with a period, whose days may be missing, holds on a day."""
+    return (f"coalesce({row}.fromDate, '') <= {day} "
+            f"AND ({row}.throughDate IS NULL OR {row}.throughDate >= {day})")
+
+
+def practises(right, day):
+    """Whether an authorisation lets its holder practise on a day.
+
+    The employer's word says nothing about a profession of which a register or a paper has told; and what was suspended,
+    revoked or has lapsed takes away what began before it.
+    """
+    return f"""{right}.replacedBy IS NULL AND {right}.status IN ('valid', 'limited') AND {is_of(right, day)}
+        AND ({right}.source <> 'employer' OR NOT EXISTS (
+          SELECT 1 FROM registry.authorisation told WHERE told.employee = {right}.employee
+            AND told.profession = {right}.profession AND told.source <> 'employer' AND told.replacedBy IS NULL))
+        AND NOT EXISTS (
+          SELECT 1 FROM registry.authorisation taken WHERE taken.employee = {right}.employee
+            AND taken.profession = {right}.profession AND taken.replacedBy IS NULL
+            AND taken.status NOT IN ('valid', 'limited') AND {is_of('taken', day)}
+            AND (taken.source <> 'employer' OR {right}.source = 'employer')
+            AND coalesce(taken.fromDate, '') >= coalesce({right}.fromDate, '')
+            AND (taken.kind = {right}.kind OR taken.status <> 'lapsed' AND taken.fromDate IS NOT NULL))"""
+
+
+def professions_on(person, day):
+    """The professions of a person on a day, by rights and by positions in groups that need none."""
+    return f"""SELECT profession FROM registry.authorisation given WHERE given.employee = {person} AND {practises('given', day)}
+      UNION ALL
+      SELECT profession FROM registry.position held WHERE held.employee = {person} AND held.replacedBy IS NULL
+        AND {is_of('held', day)} AND profession IN (SELECT profession FROM profession WHERE kind <> 'authorised')"""
+
+
+def may_give(given, day):
+    """Whether the giver of a delegation may do the task on a day, where its gate asks for a right."""
+    professions = professions_on(f"{given}.giver", day)
+    return f"""({given}.task IN (SELECT task FROM task WHERE gate IN ('none', 'open', 'closed')) OR EXISTS (
+          SELECT 1 FROM gate_alternative WHERE gate_alternative.task = {given}.task AND role = 0
+            AND (profession IN ({professions}) OR profession = 0 AND NOT EXISTS ({professions}))))"""
+
+
 def fill_people(db, date):
     """Who works where, by which professions, with what is asserted of them."""
     in_force = "fromDate <= :on AND (throughDate IS NULL OR throughDate >= :on)"
@@ -204,16 +245,11 @@ def fill_people(db, date):
       WHERE replacedBy IS NULL AND {in_force} AND +unit IN (SELECT unit FROM unit)
         AND +employee IN (SELECT employee FROM registry.employeeVersion WHERE replacedBy IS NULL)""", {"on": date})
     db.execute("INSERT INTO person SELECT id, number FROM registry.employee WHERE id IN (SELECT person FROM position)")
-    # The employer's word says nothing about a profession of which a register or a paper has told.
     db.execute(f"""
       INSERT INTO profession_of
       SELECT employee, profession FROM registry.authorisation given
-      WHERE replacedBy IS NULL AND status IN ('valid', 'limited') AND coalesce(fromDate, '') <= :on
-        AND (throughDate IS NULL OR throughDate >= :on)
+      WHERE {practises('given', ':on')}
         AND +employee IN (SELECT person FROM person) AND +profession IN (SELECT profession FROM profession)
-        AND (source <> 'employer' OR NOT EXISTS (
-          SELECT 1 FROM registry.authorisation told WHERE told.employee = given.employee
-            AND told.profession = given.profession AND told.source <> 'employer' AND told.replacedBy IS NULL))
       UNION
       SELECT employee, profession FROM registry.position
       WHERE replacedBy IS NULL AND {in_force} AND +employee IN (SELECT person FROM person)
@@ -241,7 +277,10 @@ def fill_people(db, date):
       WHERE replacedBy IS NULL""")
     db.execute(f"""
       INSERT INTO delegation SELECT employee, task, unit, {day("fromDate")}, {day("throughDate")}
-      FROM registry.delegation WHERE replacedBy IS NULL AND task IN (SELECT task FROM task)""")
+      FROM registry.delegation given WHERE replacedBy IS NULL AND task IN (SELECT task FROM task)
+        AND (giver IS NULL OR giver <> employee AND {may_give('given', 'given.fromDate')} AND {may_give('given', ':on')}
+          AND EXISTS (SELECT 1 FROM registry.position held
+            WHERE held.employee = given.giver AND held.replacedBy IS NULL AND {is_of('held', ':on')}))""", {"on": date})
     for table in ("suspension", "exemption"):
         db.execute(f"""
           INSERT INTO {table} SELECT employee, task, competence, {day("fromDate")}, {day("throughDate")}
@@ -250,9 +289,13 @@ def fill_people(db, date):
 
 def refuse_what_is_not_carried(db, date):
     """Stops where the plain tables would leave out something that decides."""
-    givers = db.execute("""
+    givers = db.execute(f"""
       SELECT count(*) FROM registry.delegation WHERE replacedBy IS NULL AND giver IS NOT NULL
-        AND fromDate <= :on AND (throughDate IS NULL OR throughDate >= :on)""", {"on": date}).fetchone()[0]
+        AND fromDate <= :on AND (throughDate IS NULL OR throughDate >= :on) AND task IN (
+          SELECT task FROM gate_alternative JOIN gate_competence USING (task, alternative) WHERE role = 0
+          UNION
+          SELECT task FROM {effective("legalGate", "task, coalesce(fromDate, '')")}
+          WHERE fromDate IS NOT NULL OR throughDate IS NOT NULL)""", {"on": date}).fetchone()[0]
     technology = db.execute("SELECT count(*) FROM profession_of JOIN profession USING (profession) "
                             "WHERE kind = 'technology'").fetchone()[0]
     members = db.execute("""
@@ -260,7 +303,7 @@ def refuse_what_is_not_carried(db, date):
         SELECT task, competence, minimum FROM requirement UNION SELECT task, competence, 1 FROM gate_competence)
       GROUP BY task)""").fetchone()[0]
     if givers or technology or members > MOST_MEMBERS:
-        raise SystemExit(f"not exported: {givers} delegations name an employee as giver, {technology} people are "
+        raise SystemExit(f"not exported: {givers} givers must have more than a profession, or an older gate decides, {technology} people are "
                          f"registered as technology, a task asks for {members} competences (at most {MOST_MEMBERS})")
 
 
