@@ -223,10 +223,10 @@ def practises(right, day):
 
 def professions_on(person, day):
     """The professions of a person on a day, by rights and by positions in groups that need none."""
-    return f"""SELECT profession FROM registry.authorisation given WHERE given.employee = {person} AND {practises('given', day)}
+    return f"""SELECT profession FROM registry.authorisation own WHERE own.employee = {person} AND {practises('own', day)}
       UNION ALL
-      SELECT profession FROM registry.position held WHERE held.employee = {person} AND held.replacedBy IS NULL
-        AND {is_of('held', day)} AND profession IN (SELECT profession FROM profession WHERE kind <> 'authorised')"""
+      SELECT profession FROM registry.position post WHERE post.employee = {person} AND post.replacedBy IS NULL
+        AND {is_of('post', day)} AND profession IN (SELECT profession FROM profession WHERE kind <> 'authorised')"""
 
 
 def may_give(given, day):
