@@ -27,6 +27,8 @@ extension Cell {
   public var isBlank: Bool {
     switch self {
     case .empty: true
+    // Nearly every text begins with a letter or a digit, of which less need be known.
+    case .text(let text) where text.utf8.first.map { (0x21...0x7E).contains($0) } ?? false: false
     case .text(let text):
       text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
     case .number, .date, .boolean, .fault: false

@@ -1,4 +1,6 @@
 import CMessageDigest
+import Dispatch
+import Synchronization
 
 /// SHA-256 in hexadecimal, by which a file is known again.
 func sha256(of bytes: [UInt8]) -> String {
@@ -12,4 +14,28 @@ func sha256(ofFileAt path: String) -> String? {
   var text = [CChar](repeating: 0, count: 65)
   guard SHA256File(path, &text) != nil else { return nil }
   return String(decoding: text.prefix(64).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
+
+/// The SHA-256 of a file, worked out while the file is read.
+final class FileDigest: Sendable {
+  private let result = Mutex("")
+  private let work = DispatchGroup()
+
+  init(ofFileAt path: String) {
+    DispatchQueue.global().async(group: work) {
+      let digest = sha256(ofFileAt: path) ?? ""
+      self.result.withLock { $0 = digest }
+    }
+  }
+
+  init(of bytes: [UInt8]) {
+    let digest = sha256(of: bytes)
+    result.withLock { $0 = digest }
+  }
+
+  /// In hexadecimal; empty where the file cannot be read.
+  var value: String {
+    work.wait()
+    return result.withLock { $0 }
+  }
 }

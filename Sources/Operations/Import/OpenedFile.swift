@@ -5,7 +5,8 @@ import Tabular
 /// A file whose sheets are known, or what keeps it from being read.
 struct OpenedFile: Sendable {
   let name: String
-  let digest: String
+  /// `nil` where the file could not be opened.
+  let digest: FileDigest?
   let reader: ImportReader?
   let format: TableFormat?
   let byteCount: Int
@@ -15,7 +16,7 @@ struct OpenedFile: Sendable {
     let given = source.name
     // The name is shown and kept; a number in it would be, too.
     guard !NationalIdentityNumber.occurs(in: given) else {
-      (name, digest, reader, format, byteCount) = ("…", "", nil, nil, 0)
+      (name, digest, reader, format, byteCount) = ("…", nil, nil, nil, 0)
       problems = [ImportProblem(place: ImportPlace(file: "…"), fault: .nationalIdentityNumber)]
       return
     }
@@ -25,13 +26,13 @@ struct OpenedFile: Sendable {
       switch source {
       case .path(let path):
         table = try TableFile(path: path)
-        digest = sha256(ofFileAt: path) ?? ""
+        digest = FileDigest(ofFileAt: path)
       case .bytes(let bytes, _):
         table = try TableFile(bytes: bytes)
-        digest = sha256(of: bytes)
+        digest = FileDigest(of: bytes)
       }
     } catch {
-      (digest, reader, format, byteCount) = ("", nil, nil, 0)
+      (digest, reader, format, byteCount) = (nil, nil, nil, 0)
       problems = [ImportProblem(place: ImportPlace(file: given), fault: .unreadable(error))]
       return
     }

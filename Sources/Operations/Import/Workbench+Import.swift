@@ -141,7 +141,7 @@ extension Workbench {
     result.claimsFromTitles = records.claimsFromTitles
     result.renamings = records.renamings
     result.batch = try writer.note(
-      records.tally, ofFile: file.name, digest: file.digest,
+      records.tally, ofFile: file.name, digest: file.digest?.value ?? "",
       contents: result.kinds.map(\.rawValue).joined(separator: " "))
     return result
   }
