@@ -40,6 +40,8 @@ public struct ImportedFile: Sendable {
   public var claimsFromTitles = 0
   /// Employees who are called something else than before, such as where a number has been given to another person.
   public var renamings: [Renaming] = []
+  /// Of the delegations that are new or changed, how many do not hold.
+  public var invalidDelegations = 0
 
   public init(name: String) { self.name = name }
 }

@@ -10,6 +10,8 @@ struct RecordWriter {
   private(set) var authorisationsMade = 0
   private(set) var claimsFromTitles = 0
   private(set) var renamings: [Renaming] = []
+  /// Those that are new, or other than before.
+  private(set) var delegations: [Delegation] = []
   private(set) var positions: Set<Position> = []
   private(set) var rules: [CoverageRule] = []
   /// Whether positions and rules are remembered, to end what the file does not name.
@@ -36,7 +38,10 @@ struct RecordWriter {
     case .coverage(let rule):
       if isComplete { rules.append(rule) }
       count(try writer.put(rule))
-    case .delegation(let delegation): count(try writer.put(delegation), endsOn: delegation.period)
+    case .delegation(let delegation):
+      let change = try writer.put(delegation)
+      if change != .unchanged { delegations.append(delegation) }
+      count(change, endsOn: delegation.period)
     case .volume(let volume): count(try writer.put(volume))
     case .authorisation(let authorisation): count(try writer.put(authorisation), endsOn: authorisation.period)
     }

@@ -1,5 +1,6 @@
 public import Domain
 public import Interchange
+import Matching
 import Storage
 
 extension Workbench {
@@ -39,6 +40,8 @@ extension Workbench {
         }
       }
     }
+    // The rows are counted anew; how far the reading has come goes on.
+    progress.rows = 0
     let (titles, reached) = (decided, progress)
     if request.isRehearsal {
       return try await rehearse { writer in
@@ -140,10 +143,26 @@ extension Workbench {
     result.authorisationsMade = records.authorisationsMade
     result.claimsFromTitles = records.claimsFromTitles
     result.renamings = records.renamings
+    result.invalidDelegations = try invalid(among: records.delegations, try writer.snapshot(), catalogue)
     result.batch = try writer.note(
       records.tally, ofFile: file.name, digest: file.digest?.value ?? "",
       contents: result.kinds.map(\.rawValue).joined(separator: " "))
     return result
+  }
+
+  /// How many of these delegations do not hold today though their period does, or will not when it begins.
+  private func invalid(among delegations: [Delegation], _ snapshot: Snapshot, _ catalogue: Catalogue) throws -> Int {
+    let byDelegate = Dictionary(grouping: delegations, by: \.employee).sorted { $0.key < $1.key }
+    var count = 0
+    for start in stride(from: 0, to: byDelegate.count, by: 1000) {
+      let some = byDelegate[start..<min(start + 1000, byDelegate.count)]
+      let files = try snapshot.personnelFiles(PeopleWanted(numbers: some.map(\.key), on: today))
+      let keys = Set(some.flatMap(\.value).map(\.key))
+      count += try rows(of: files, snapshot, catalogue, today).count {
+        keys.contains($0.delegation.key) && !$0.validity.faults.isEmpty
+      }
+    }
+    return count
   }
 
   /// What somebody says that a title means, asked again with the reason while no profession fits the answer.
@@ -178,6 +197,18 @@ extension Workbench {
         nearest: named.isEmpty ? nearestProfessions(to: title, in: catalogue, catalogue.jobTitles) : named)
     }
   }
+}
+
+extension Delegation {
+  /// What tells it from others.
+  fileprivate struct Key: Hashable {
+    let employee: EmployeeNumber
+    let task: TaskCode
+    let unit: UnitCode?
+    let from: CalendarDate?
+  }
+
+  fileprivate var key: Key { Key(employee: employee, task: task, unit: unit, from: period.from) }
 }
 
 /// Carries the outcome out of the transaction that it undoes.

@@ -17,6 +17,7 @@ private func fileJSON(_ file: ImportedFile, isWritten: Bool) -> JSONValue {
     "changed": .integer(file.tally.changed), "ended": .integer(file.tally.ended),
     "unchanged": .integer(file.tally.unchanged), "skipped": .integer(file.tally.skipped),
     "authorisationsMade": .integer(file.authorisationsMade), "claimsFromTitles": .integer(file.claimsFromTitles),
+    "invalidDelegations": .integer(file.invalidDelegations),
     "renamings": .array(
       file.renamings.map {
         [

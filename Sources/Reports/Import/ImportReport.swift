@@ -13,6 +13,19 @@ public func importReport(_ outcome: ImportOutcome, _ language: Language) -> Repo
     lines += file.notes.sorted { "\($0.key)" < "\($1.key)" }.map { words(of: $0.key, count: $0.value)[language] }
     lines += file.assumptions.map { words(of: $0, language)[language] }
     lines += madeLines(file, isWritten: outcome.isWritten, language)
+    if file.invalidDelegations > 0 {
+      lines.append(
+        language.counted(
+          file.invalidDelegations,
+          one: Phrase(
+            nb: "delegering er ugyldig: nedenfra delegation list sier hvorfor.",
+            nn: "delegering er ugyldig: nedenfra delegation list seier kvifor.",
+            en: "delegation is not valid: nedenfra delegation list says why."),
+          many: Phrase(
+            nb: "delegeringer er ugyldige: nedenfra delegation list sier hvorfor.",
+            nn: "delegeringar er ugyldige: nedenfra delegation list seier kvifor.",
+            en: "delegations are not valid: nedenfra delegation list says why.")))
+    }
     if let renamed = renamingLine(file.renamings, language) { lines.append(renamed) }
     if !file.skippedSheets.isEmpty {
       lines.append(
