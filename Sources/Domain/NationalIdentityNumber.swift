@@ -9,7 +9,7 @@ public enum NationalIdentityNumber {
   /// Whether the text holds a national identity number in any of its shapes.
   public static func occurs(in text: String) -> Bool {
     var text = text
-    let hasOtherScripts = text.utf8.contains { $0 >= 0xCC }
+    let hasOtherScripts = text.utf8.contains { $0 >= 0xCC || $0 == 0xC2 }
     if hasOtherScripts { text = withPlainDigits(text) }
     return text.withUTF8 { occurs(inBytes: $0) }
   }

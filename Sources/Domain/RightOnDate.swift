@@ -6,35 +6,51 @@ public struct RightOnDate: Hashable, Sendable {
   private let kind: Authorisation.Kind
   private let status: Authorisation.Status
   private let from: CalendarDate?
+  /// The day from which it speaks against other rights: the first of its period, else that on which the source said so.
+  private let since: CalendarDate?
   private let isOfDate: Bool
+  private let date: CalendarDate
 
-  /// - Parameter isOfDate: whether the date lies in its period.
+  /// - Parameters:
+  ///   - asOf: the day on which the source said so.
+  ///   - isOfDate: whether the date lies in its period.
   public init(
     profession: ProfessionCode, kind: Authorisation.Kind, status: Authorisation.Status, from: CalendarDate?,
-    isOfDate: Bool, isVerified: Bool
+    asOf: CalendarDate?, isOfDate: Bool, isVerified: Bool, on date: CalendarDate
   ) {
-    (self.profession, self.kind, self.status) = (profession, kind, status)
-    (self.from, self.isOfDate, self.isVerified) = (from, isOfDate, isVerified)
+    (self.profession, self.kind, self.status, self.from) = (profession, kind, status, from)
+    (self.isOfDate, self.isVerified, self.date) = (isOfDate, isVerified, date)
+    since = from ?? asOf
   }
 
   public init(_ right: Authorisation, on date: CalendarDate) {
     self.init(
-      profession: right.profession, kind: right.kind, status: right.status, from: right.period.from,
-      isOfDate: right.period.contains(date), isVerified: right.isVerified)
+      profession: right.profession, kind: right.kind, status: right.status, from: right.period.from, asOf: right.asOf,
+      isOfDate: right.period.contains(date), isVerified: right.isVerified, on: date)
   }
 
   /// Whether it lets the person practise, if nothing else speaks against it.
   public var isInForce: Bool { isOfDate && status.passesGates }
 
-  /// Whether it takes another right of the person away: one to the same profession that did not begin after it. One that
-  /// lapsed takes away its own kind only; from the day on which one is suspended or revoked, those of other kinds that
-  /// began before do not count either.
+  /// Whether another right of the person to the same profession no longer counts beside it: one that began before.
+  ///
+  /// What was suspended or revoked takes away every kind, but of the others only from a known day on; what lapsed takes
+  /// away its own kind; and what is limited takes the place of what was not.
   fileprivate func takesAway(_ other: RightOnDate) -> Bool {
-    guard isOfDate, !status.passesGates, profession == other.profession else { return false }
-    if kind != other.kind && (status == .lapsed || from == nil) { return false }
-    guard let since = other.from else { return true }
-    return from.map { $0 >= since } ?? false
+    guard isOfDate, since.map({ $0 <= date }) ?? true, profession == other.profession else { return false }
+    let isLater = (since ?? .distantPast) >= (other.from ?? .distantPast)
+    let isSameKind = kind == other.kind
+    switch status {
+    case .valid: return false
+    case .limited: return isSameKind && other.status == .valid && (isLater || since == nil)
+    case .lapsed: return isSameKind && isLater
+    case .suspended, .revoked: return isSameKind ? isLater || since == nil : isLater && since != nil
+    }
   }
+}
+
+extension CalendarDate {
+  fileprivate static let distantPast = CalendarDate(dayNumber: .min)
 }
 
 extension Array<RightOnDate> {

@@ -40,9 +40,10 @@ extension Staffing {
         guard then.degree.map({ $0 < (now.degree ?? $0) }) ?? true else { return nil }
         return expiry(.competence(code), lastDay)
       }
+      let renewed = Set(file.rightsInForce(on: later).map(\.profession))
       let rights = file.authorisations.compactMap { right -> Expiry? in
         guard right.status.passesGates, let lastDay = right.period.through, lastDay < later else { return nil }
-        let isRenewed = file.authorisations.contains { $0.profession == right.profession && $0.isInForce(on: later) }
+        let isRenewed = renewed.contains(right.profession)
         return isRenewed ? nil : expiry(.authorisation(right.profession), lastDay)
       }
       let delegations = file.delegations.compactMap { delegation -> Expiry? in

@@ -60,7 +60,7 @@ extension Lookup {
   /// Who is meant by a number or a name.
   ///
   /// What holds a digit is a number, and must be known. A name that an employee has, its words in whatever order and with or
-  /// without a title before it, is that employee; one that several have must be told by number. Any other name is somebody
+  /// without a leader's title before it, is that employee; one that several have must be told by number. Any other name is somebody
   /// from outside.
   static func party(_ typed: String, in snapshot: Snapshot) throws -> Party {
     let typed = String(typed.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
@@ -75,7 +75,7 @@ extension Lookup {
     guard !wanted.isEmpty else { throw InquiryFault.missingText(field: "by") }
     let employees = try snapshot.employees()
     var found = employees.filter { PersonName($0.name) == wanted }
-    let titles = found.isEmpty ? Set(try snapshot.jobTitles().map { foldedTight($0.title) }) : []
+    let titles = found.isEmpty ? try snapshot.jobTitles().foldedLeaderTitles : []
     if let wanted = PersonName(behindTitleIn: typed, titles: titles) {
       found = employees.filter { PersonName($0.name) == wanted }
     }

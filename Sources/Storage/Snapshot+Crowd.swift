@@ -29,7 +29,7 @@ extension Snapshot {
     records.posts.sort { $0.person < $1.person }
     try forEachRow(
       """
-      SELECT employee, profession, kind, status, fromDate, \(holds), source <> '\(Authorisation.employerSource)'
+      SELECT employee, profession, kind, status, fromDate, asOf, \(holds), source <> '\(Authorisation.employerSource)'
       FROM authorisation WHERE replacedBy IS NULL
       """
     ) { row in
@@ -41,8 +41,8 @@ extension Snapshot {
           sqlite3_column_int(row, 0),
           RightOnDate(
             profession: professions[Int(sqlite3_column_int64(row, 1))], kind: kind, status: status,
-            from: CalendarDate(iso: text(4)), isOfDate: sqlite3_column_int(row, 5) != 0,
-            isVerified: sqlite3_column_int(row, 6) != 0)
+            from: CalendarDate(iso: text(4)), asOf: CalendarDate(iso: text(5)),
+            isOfDate: sqlite3_column_int(row, 6) != 0, isVerified: sqlite3_column_int(row, 7) != 0, on: date)
         ))
     }
     records.rights.sort { $0.person < $1.person }

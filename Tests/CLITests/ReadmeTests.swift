@@ -18,7 +18,7 @@ import Testing
     "report unit", "report organisation", "report employee", "report training", "report data-health",
     "report single-points", "report expiring", "report survey",
     "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",
-    "survey close", "survey compare",
+    "survey close", "survey compare", "plan shift-down", "plan absence",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -53,7 +53,8 @@ import Testing
     ("hvilke", "match"), ("hvem", "who"), ("hvorfor", "why"), ("dekk", "cover"), ("matrise", "matrix"),
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),
     ("fullmakt", "delegation"), ("stans", "suspend"), ("stans liste", "suspend list"), ("stans opphev", "suspend lift"),
-    ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("rapport", "report"),
+    ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("planlegg", "plan"),
+    ("planlegg nedover", "plan shift-down"), ("planlegg fravær", "plan absence"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {

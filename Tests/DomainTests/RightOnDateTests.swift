@@ -4,11 +4,11 @@ import Testing
 @Suite struct `Rights to a profession` {
   private func right(
     _ status: Authorisation.Status = .valid, _ kind: Authorisation.Kind = .authorisation, from: CalendarDate? = nil,
-    through: CalendarDate? = nil, profession: ProfessionCode = "SP", source: String = "HPR"
+    through: CalendarDate? = nil, profession: ProfessionCode = "SP", source: String = "HPR", asOf: CalendarDate? = nil
   ) throws -> Authorisation {
     Authorisation(
       employee: "1", profession: profession, kind: kind, status: status,
-      period: try #require(Period(from: from, through: through)), source: source)
+      period: try #require(Period(from: from, through: through)), source: source, asOf: asOf)
   }
 
   private func isInForce(_ rights: [Authorisation]) -> Bool {
@@ -42,6 +42,28 @@ import Testing
     #expect(isInForce([given, try right(.lapsed, .studentLicence, from: "2012-01-01")]))
     #expect(!isInForce([given, try right(.revoked, .licence, from: "2012-01-01")]))
     #expect(isInForce([given, try right(.revoked, .licence, from: "2008-01-01")]))
+  }
+
+  @Test func `are taken away from the day on which the source said so, where no other is known`() throws {
+    let given = try right(from: "2010-01-01")
+
+    #expect(!isInForce([given, try right(.revoked, asOf: "2026-11-20")]))
+    #expect(isInForce([given, try right(.revoked, asOf: "2026-11-23")]))
+    #expect(isInForce([try right(from: "2026-11-21"), try right(.revoked, asOf: "2026-11-20")]))
+    #expect(!isInForce([given, try right(.revoked)]))
+    #expect(isInForce([given, try right(.lapsed)]))
+  }
+
+  @Test func `that were limited later are limited, until the limit is lifted`() throws {
+    func counted(_ rights: [Authorisation]) -> [Authorisation.Status] {
+      PersonnelFile(employee: Employee(number: "1", name: ""), authorisations: rights)
+        .rightsInForce(on: "2026-11-22").map(\.status)
+    }
+    let given = try right(from: "2010-01-01")
+    let limited = try right(.limited, from: "2025-01-01")
+
+    #expect(counted([given, limited]) == [.limited])
+    #expect(counted([given, limited, try right(from: "2026-01-01")]) == [.limited, .valid])
   }
 
   @Test func `of another kind stand beside one that was taken away nobody knows when`() throws {

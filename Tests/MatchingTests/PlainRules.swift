@@ -137,10 +137,12 @@ extension PlainRules {
   /// Whether the other was suspended, revoked or lapsed, and not before the right began.
   private func ends(_ right: Authorisation, _ other: Authorisation) -> Bool {
     if other.status == .valid || other.status == .limited || !covers(other.period) { return false }
-    let ancient: CalendarDate = "1900-01-01"
-    let isSoEarly = (right.period.from ?? ancient) <= (other.period.from ?? ancient)
-    if right.kind == other.kind { return isSoEarly }
-    return other.status != .lapsed && other.period.from != nil && isSoEarly
+    guard let since = other.period.from ?? other.asOf else {
+      return right.kind == other.kind && (other.status != .lapsed || right.period.from == nil)
+    }
+    if since > day { return false }
+    if right.kind != other.kind && other.status == .lapsed { return false }
+    return right.period.from.map { $0 <= since } ?? true
   }
 
   private func professions(of subject: Subject) -> [Profession] {

@@ -36,7 +36,8 @@ extension NationalIdentityNumber {
     guard text.utf8.count >= 10 else { return false }
     let digits = text.utf8.withContiguousStorageIfAvailable { bytes in
       // From this byte on letters may be the digits of another script; such texts are few, and looked at whole.
-      bytes.reduce(into: 0) { count, byte in count &+= byte &- 0x30 < 10 ? 1 : byte >= 0xCC ? 10 : 0 }
+      bytes.reduce(into: 0) { count, byte in count &+= byte &- 0x30 < 10 ? 1 : byte == 0xC2 ? 1 : byte >= 0xCC ? 10 : 0
+      }
     }
     // A text whose bytes do not lie side by side is rare, and may well be one.
     return digits.map { $0 >= 10 } ?? true

@@ -1,6 +1,6 @@
 import Domain
 
-/// Finds who is meant as the giver of a delegation: an employee by number or by name, with or without a title before it,
+/// Finds who is meant as the giver of a delegation: an employee by number or by name, with or without a leader's title before it,
 /// or somebody from outside.
 struct GiverLookup {
   enum Match: Hashable {
@@ -17,7 +17,7 @@ struct GiverLookup {
   private var found: [String: Match] = [:]
   // Made when a name is first looked for.
   private lazy var numbers = Dictionary(grouping: names.keys) { PersonName(names[$0] ?? "") }
-  private lazy var foldedTitles = Set(titles.map { foldedTight($0.title) })
+  private lazy var leaderTitles = titles.foldedLeaderTitles
 
   init(_ names: [EmployeeNumber: String], titles: [JobTitle]) {
     self.names = names
@@ -38,7 +38,7 @@ struct GiverLookup {
     if typed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .unknownNumber }
     let namesakes =
       numbers[PersonName(typed)]
-      ?? PersonName(behindTitleIn: typed, titles: foldedTitles).flatMap { numbers[$0] } ?? []
+      ?? PersonName(behindTitleIn: typed, titles: leaderTitles).flatMap { numbers[$0] } ?? []
     switch namesakes.count {
     case 0: return .outsider(typed)
     case 1: return .employee(namesakes[0], name: names[namesakes[0]] ?? typed)

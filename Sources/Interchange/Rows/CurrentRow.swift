@@ -27,7 +27,8 @@ struct CurrentRow {
       faultyPositions = []
     }
     refuseNationalIdentityNumbers()
-    for (position, formula) in row.formulas where self[position] == .empty && isRead(position) {
+    for (position, formula) in row.formulas.sorted(by: { $0.key < $1.key })
+    where self[position] == .empty && isRead(position) {
       report(.formulaWithoutValue(formula: shown("=" + formula)), at: position)
     }
     if row.isCut {

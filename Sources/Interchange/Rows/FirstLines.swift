@@ -12,7 +12,7 @@ struct FirstLines<Key: Hashable> {
   /// The line on which the key stood before; where it did not, the given one is kept.
   mutating func line(of key: Key, orKeep line: Int?) -> Int? {
     guard let line else { return lines[key].map(Int.init) }
-    let first = Self.claim(&lines[key, default: 0], for: Int32(line))
+    let first = Self.claim(&lines[key, default: 0], for: Int32(clamping: line))
     return first == 0 ? nil : Int(first)
   }
 

@@ -1,5 +1,6 @@
 import CMessageDigest
 import Dispatch
+import Glibc
 import Synchronization
 
 /// SHA-256 in hexadecimal, by which a file is known again.
@@ -38,4 +39,10 @@ final class FileDigest: Sendable {
     work.wait()
     return result.withLock { $0 }
   }
+}
+
+/// Whether there is a file at the path that can be read as often as is wanted, and no pipe.
+func isOrdinaryFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }

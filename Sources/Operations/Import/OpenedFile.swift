@@ -24,6 +24,11 @@ struct OpenedFile: Sendable {
     let table: TableFile
     do {
       switch source {
+      case .path(let path) where !isOrdinaryFile(path):
+        // What comes out of a pipe comes once.
+        let bytes = try contentOfFile(at: path)
+        table = try TableFile(bytes: bytes)
+        digest = FileDigest(of: bytes)
       case .path(let path):
         table = try TableFile(path: path)
         digest = FileDigest(ofFileAt: path)

@@ -45,11 +45,11 @@ public func organisationPage(
     smallGroupsNote(minimum, language)
       + Phrase(
         nb:
-          " Enheter med så få ansatte vises uten dekning per oppgave; har de også så få krav, vises de uten gap og er ikke med i summen av gap.",
+          " Enheter med så få ansatte vises uten dekning per oppgave; har de også så få krav, eller gap i alle eller ingen av dem, vises de uten gap og er ikke med i summen av gap.",
         nn:
-          " Einingar med så få tilsette blir viste utan dekking per oppgåve; har dei òg så få krav, blir dei viste utan gap og er ikkje med i summen av gap.",
+          " Einingar med så få tilsette blir viste utan dekking per oppgåve; har dei òg så få krav, eller gap i alle eller ingen av dei, blir dei viste utan gap og er ikkje med i summen av gap.",
         en:
-          " Units with so few employees are shown without coverage by task; those with as few rules too are shown without gaps, and are not in the sum of gaps."
+          " Units with so few employees are shown without coverage by task; those with as few rules too, or with gaps in all or none of them, are shown without gaps, and are not in the sum of gaps."
       )[language],
     uncertainNote(of: .rules, language), adviceNote(language),
   ]
@@ -71,9 +71,10 @@ private struct UnitGaps {
   var single: Int { rules.count(where: \.isSinglePoint) }
   var percent: Int? { percentage(need - missing, of: need) }
 
-  /// Of few people the sum of many rules may be told, but that of a few rules would be about each person.
+  /// Of few people the sum of many rules may be told, but not that of a few rules, nor one that tells the same of each.
   func mayBeTold(_ figures: OrganisationFigures, _ minimum: Int) -> Bool {
-    isLargeEnough(unit, figures, minimum) || rules.count >= minimum
+    if isLargeEnough(unit, figures, minimum) { return true }
+    return rules.count >= minimum && withGap > 0 && withGap < rules.count
   }
 
   static func all(_ coverage: [Coverage]) -> [UnitGaps] {

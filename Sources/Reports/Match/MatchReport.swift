@@ -151,7 +151,7 @@ private func notes(_ ladder: Ladder, _ language: Language) -> [String] {
         nb: "Med fullmakt: oppgaven krever en personlig fullmakt av alle, og svaret forutsetter at lederen gir den.",
         nn: "Med fullmakt: oppgåva krev ei personleg fullmakt av alle, og svaret føreset at leiaren gjev ho.",
         en:
-          "With an authority: the task demands a personal authority of everybody, and the answer assumes that the leader gives it."
+          "With a written authorisation: the task requires one for everyone, and the answer assumes that the leader gives it."
       )[language])
   }
   if candidates.contains(where: { $0.profession?.isInTraining == true }) {
@@ -192,6 +192,6 @@ extension Assessment {
   /// What must be given before the profession can do the task.
   fileprivate var condition: Phrase? {
     if isByDelegation { return Phrase(nb: "ved delegering", nn: .same, en: "by delegation") }
-    return isByAuthority ? Phrase(nb: "med fullmakt", nn: .same, en: "with an authority") : nil
+    return isByAuthority ? Phrase(nb: "med fullmakt", nn: .same, en: "with a written authorisation") : nil
   }
 }

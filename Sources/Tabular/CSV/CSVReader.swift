@@ -34,7 +34,8 @@ struct CSVReader {
         // It may be longer than what lies in memory: it is read anew when there is more.
         line = number
         if bytes.count - start > limits.recordBytes {
-          throw end == .openQuote ? .openQuote(line: line) : .tooLarge(limit: "cellBytes", allowed: limits.cellBytes)
+          throw end == .openQuote
+            ? .openQuote(line: line) : .tooLarge(limit: "recordBytes", allowed: limits.recordBytes)
         }
         try readOn(from: start)
         continue
@@ -59,7 +60,8 @@ struct CSVReader {
     bytes.removeFirst(start)
     passed += start
     position = 0
-    try text.read(from: passed + bytes.count, into: &bytes)
+    // As much again as is held, so that a long record is not read anew for each piece of it.
+    try text.read(from: passed + bytes.count, atLeast: bytes.count, into: &bytes)
   }
 
   /// What brought a record to its end.

@@ -81,8 +81,8 @@ struct DecodedText: Sendable {
       piece.removeLast(rest.count)
       if containsControls(piece) { throw .notATable }
       guard case .valid = UTF8Check(piece) else { return nil }
-      if isBlankSoFar { isBlankSoFar = isBlank(piece[markLength...]) }
-      markLength = 0
+      if isBlankSoFar { isBlankSoFar = isBlank(piece.dropFirst(markLength)) }
+      if !piece.isEmpty { markLength = 0 }
       piece = rest
     }
     if isBlankSoFar { throw .empty }
@@ -94,11 +94,11 @@ struct DecodedText: Sendable {
   }
 
   /// Adds the next piece of the text from a place on: all of it where it lies in memory.
-  func read(from offset: Int, into bytes: inout [UInt8]) throws(TableFault) {
+  func read(from offset: Int, atLeast count: Int = 0, into bytes: inout [UInt8]) throws(TableFault) {
     switch content {
     case .memory(let all):
       if bytes.isEmpty && offset == 0 { bytes = all } else { bytes += all[offset...] }
-    case .file(let file, let pieceBytes): try file.read(from: offset, count: pieceBytes, into: &bytes)
+    case .file(let file, let pieceBytes): try file.read(from: offset, count: max(pieceBytes, count), into: &bytes)
     }
   }
 

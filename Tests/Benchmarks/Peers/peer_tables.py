@@ -217,8 +217,11 @@ def practises(right, day):
             AND taken.profession = {right}.profession AND taken.replacedBy IS NULL
             AND taken.status NOT IN ('valid', 'limited') AND {is_of('taken', day)}
             AND (taken.source <> 'employer' OR {right}.source = 'employer')
-            AND coalesce(taken.fromDate, '') >= coalesce({right}.fromDate, '')
-            AND (taken.kind = {right}.kind OR taken.status <> 'lapsed' AND taken.fromDate IS NOT NULL))"""
+            AND coalesce(taken.fromDate, taken.asOf, '') <= {day}
+            AND CASE WHEN taken.kind <> {right}.kind
+              THEN taken.status <> 'lapsed' AND coalesce(taken.fromDate, taken.asOf) >= coalesce({right}.fromDate, '')
+              ELSE coalesce(taken.fromDate, taken.asOf, '') >= coalesce({right}.fromDate, '')
+                OR taken.status <> 'lapsed' AND coalesce(taken.fromDate, taken.asOf) IS NULL END)"""
 
 
 def professions_on(person, day):
