@@ -38,7 +38,7 @@ public func absenceReport(
             .init(Phrase(nb: "Uten", nn: "Utan", en: "Without")[language], .trailing),
             .init(lostColumn[language], .trailing, highlight: .missing),
             .init(
-              Phrase(nb: "Minste tiltak", nn: "Minste tiltak", en: "Least remedy")[language], minimumWidth: 22),
+              Phrase(nb: "Minste tiltak", nn: "Minste tiltak", en: "Least remedy")[language], minimumWidth: 16),
           ],
           rows: absence.losses.map { loss in
             [
@@ -81,7 +81,7 @@ public func absencesReport(
             .init(Phrase(nb: "Borte", nn: .same, en: "Away")[language], minimumWidth: 18),
             .init(lostColumn[language], .trailing, highlight: .missing),
             .init(Phrase(nb: "Oppgaver", nn: "Oppgåver", en: "Tasks")[language], .trailing),
-            .init(Phrase(nb: "Hva, og hvor", nn: "Kva, og kvar", en: "What, and where")[language], minimumWidth: 24),
+            .init(Phrase(nb: "Hva, og hvor", nn: "Kva, og kvar", en: "What, and where")[language], minimumWidth: 16),
           ],
           rows: absences.map { absence in
             [

@@ -181,7 +181,7 @@ private func blockedSection(_ proposals: [ShiftProposal], _ setting: ReportSetti
       columns: firstColumns(language) + [
         .init(
           Phrase(nb: "Hvorfor ikke lavere her", nn: "Kvifor ikkje lågare her", en: "Why not lower here")[language],
-          minimumWidth: 24)
+          minimumWidth: 16)
       ],
       rows: proposals.map { proposal in
         firstCells(proposal, setting) + [
@@ -212,7 +212,7 @@ private func technologySection(_ proposals: [ShiftProposal], _ setting: ReportSe
       nb: "Uten pasientkontakt, eller kan automatiseres", nn: "Utan pasientkontakt, eller kan automatiserast",
       en: "Without patient contact, or can be automated")[language],
     table: ReportTable(
-      columns: firstColumns(language) + [.init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 20)],
+      columns: firstColumns(language) + [.init(Phrase(nb: "Hva", nn: "Kva", en: "What")[language], minimumWidth: 16)],
       rows: found.map { firstCells($0, setting) + [.text(technology($0.demand.task, language))] }))
 }
 
