@@ -8,6 +8,7 @@ public struct RightOnDate: Hashable, Sendable {
   private let from: CalendarDate?
   /// The day from which it speaks against other rights: the first of its period, else that on which the source said so.
   private let since: CalendarDate?
+  private let asOf: CalendarDate?
   private let isOfDate: Bool
   private let date: CalendarDate
 
@@ -20,6 +21,7 @@ public struct RightOnDate: Hashable, Sendable {
   ) {
     (self.profession, self.kind, self.status, self.from) = (profession, kind, status, from)
     (self.isOfDate, self.isVerified, self.date) = (isOfDate, isVerified, date)
+    self.asOf = asOf
     since = from ?? asOf
   }
 
@@ -35,9 +37,11 @@ public struct RightOnDate: Hashable, Sendable {
   /// Whether another right of the person to the same profession no longer counts beside it: one that began before.
   ///
   /// What was suspended or revoked takes away every kind, but of the others only from a known day on; what lapsed takes
-  /// away its own kind; and what is limited takes the place of what was not.
+  /// away its own kind; and what is limited takes the place of what was not. What a source has said on a later day stands
+  /// against what it said before.
   fileprivate func takesAway(_ other: RightOnDate) -> Bool {
     guard isOfDate, since.map({ $0 <= date }) ?? true, profession == other.profession else { return false }
+    if let asOf, let others = other.asOf, others > asOf { return false }
     let isLater = (since ?? .distantPast) >= (other.from ?? .distantPast)
     let isSameKind = kind == other.kind
     switch status {

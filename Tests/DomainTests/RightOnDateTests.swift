@@ -54,6 +54,14 @@ import Testing
     #expect(isInForce([given, try right(.lapsed)]))
   }
 
+  @Test func `stand again when the source says so later, whenever it says that they began`() throws {
+    let taken = try right(.revoked, asOf: "2026-06-01")
+
+    #expect(isInForce([taken, try right(from: "2010-01-01", asOf: "2026-11-20")]))
+    #expect(!isInForce([taken, try right(from: "2010-01-01", asOf: "2026-05-20")]))
+    #expect(!isInForce([taken, try right(from: "2010-01-01")]))
+  }
+
   @Test func `that were limited later are limited, until the limit is lifted`() throws {
     func counted(_ rights: [Authorisation]) -> [Authorisation.Status] {
       PersonnelFile(employee: Employee(number: "1", name: ""), authorisations: rights)

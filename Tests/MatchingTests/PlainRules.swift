@@ -137,6 +137,7 @@ extension PlainRules {
   /// Whether the other was suspended, revoked or lapsed, and not before the right began.
   private func ends(_ right: Authorisation, _ other: Authorisation) -> Bool {
     if other.status == .valid || other.status == .limited || !covers(other.period) { return false }
+    if let said = other.asOf, let saidOfRight = right.asOf, saidOfRight > said { return false }
     guard let since = other.period.from ?? other.asOf else {
       return right.kind == other.kind && (other.status != .lapsed || right.period.from == nil)
     }

@@ -183,6 +183,15 @@ extension String {
   #expect(row.formulas == [1: "A1"])
 }
 
+@Test func `a row of formulas that were not worked out is a row, and one of formulas that gave nothing is none`() throws
+{
+  var workbook = SampleWorkbook()
+  workbook.rows =
+    "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>IF(1,&quot;&quot;)</f><v></v></c></row><row r=\"2\"><c r=\"A2\"><f>B2</f></c></row>"
+
+  #expect(try rows(workbook.file()).map(\.number) == [2])
+}
+
 @Test func `macros are told, and nothing of them is read`() throws {
   var workbook = SampleWorkbook()
   #expect(try !workbook.file().hasMacros)

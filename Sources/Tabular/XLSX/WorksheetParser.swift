@@ -67,7 +67,8 @@ final class WorksheetParser: XMLHandler {
   private func endRow() throws(TableFault) {
     guard let row else { return }
     self.row = nil
-    if row.cells.allSatisfy(\.cell.isBlank) { return }
+    // A row of formulas that were not worked out may hold anything.
+    if row.formulas.isEmpty && row.cells.allSatisfy(\.cell.isBlank) { return }
     cellCount += row.width
     if cellCount > limits.cells { throw .tooLarge(limit: "cells", allowed: limits.cells) }
     finished.append(row)

@@ -218,6 +218,7 @@ def practises(right, day):
             AND taken.status NOT IN ('valid', 'limited') AND {is_of('taken', day)}
             AND (taken.source <> 'employer' OR {right}.source = 'employer')
             AND coalesce(taken.fromDate, taken.asOf, '') <= {day}
+            AND NOT coalesce({right}.asOf > taken.asOf, 0)
             AND CASE WHEN taken.kind <> {right}.kind
               THEN taken.status <> 'lapsed' AND coalesce(taken.fromDate, taken.asOf) >= coalesce({right}.fromDate, '')
               ELSE coalesce(taken.fromDate, taken.asOf, '') >= coalesce({right}.fromDate, '')
