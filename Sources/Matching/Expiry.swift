@@ -42,7 +42,8 @@ extension Staffing {
       }
       let renewed = Set(file.rightsInForce(on: later).map(\.profession))
       let rights = file.authorisations.compactMap { right -> Expiry? in
-        guard right.status.passesGates, let lastDay = right.period.through, lastDay < later else { return nil }
+        guard right.status.passesGates || right.status == .lapsed, let lastDay = right.period.through, lastDay < later
+        else { return nil }
         let isRenewed = renewed.contains(right.profession)
         return isRenewed ? nil : expiry(.authorisation(right.profession), lastDay)
       }

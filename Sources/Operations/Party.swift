@@ -67,6 +67,9 @@ extension Lookup {
     if let employee = try snapshot.employee(EmployeeNumber(typed)) {
       return Party(name: employee.name, employee: employee.number)
     }
+    if let number = numberInBrackets(of: typed), let employee = try snapshot.employee(number) {
+      return Party(name: employee.name, employee: employee.number)
+    }
     if typed.contains(where: \.isNumber) {
       let employee = try Lookup.employee(typed, in: snapshot)
       return Party(name: employee.name, employee: employee.number)
@@ -80,6 +83,19 @@ extension Lookup {
       found = employees.filter { PersonName($0.name) == wanted }
     }
     guard found.count < 2 else { throw try ambiguity(of: typed, found, in: snapshot) }
+    if found.isEmpty {
+      // Behind a title that nobody has told us of stands the name of somebody who works here: that one, or another?
+      let parts = typed.split(separator: " ")
+      let names = Set(parts.indices.dropFirst().prefix(6).map { PersonName(parts[$0...].joined(separator: " ")) })
+      let likely = employees.filter { $0.name.contains(" ") && names.contains(PersonName($0.name)) }
+      if !likely.isEmpty { throw try ambiguity(of: typed, likely, in: snapshot) }
+    }
     return found.first.map { Party(name: $0.name, employee: $0.number) } ?? Party(name: typed, employee: nil)
+  }
+
+  /// The number in «Kari Nordmann (00102)», as lists and exports write an employee.
+  private static func numberInBrackets(of typed: String) -> EmployeeNumber? {
+    guard typed.last == ")", let start = typed.lastIndex(of: "(") else { return nil }
+    return EmployeeNumber(String(typed[typed.index(after: start)...].dropLast()))
   }
 }

@@ -69,6 +69,31 @@ private func figures(_ others: [PersonnelFile] = []) -> (OrganisationFigures, Re
     #expect(all.rows.map { [$0[2], $0[4]] } == [[.number(1), .number(2)], [.number(1), .number(1)]])
   }
 
+  @Test func `rests on no unit with few people, so that nothing of it can be worked out`() {
+    let (figures, setting) = figures()
+    func told(_ minimum: Int) -> (basis: JSONValue?, units: [JSONValue?]) {
+      guard case .object(let answer) = organisationPageJSON(figures, setting, smallestGroup: minimum),
+        case .array(let rows)? = answer["coverage"]
+      else { return (nil, []) }
+      return (
+        answer["basis"],
+        rows.map { row in if case .object(let members) = row { members["basis"] } else { nil } }
+      )
+    }
+
+    #expect(told(5).units == [told(5).basis])
+    #expect(told(1).units.count == 2 && told(1).basis != told(5).basis)
+  }
+
+  @Test func `tells the share with an education of every unit or of none`() throws {
+    let six = (10...15).map { Samples.nurse(EmployeeNumber("\($0)"), in: ["town"]) }
+    let (figures, setting) = figures(six + [Samples.assistant("16", in: ["town"])])
+    let tables = organisationPage(figures, setting, smallestGroup: 5).sections.compactMap(\.table)
+    let people = try #require(tables.first { $0.columns.count == 4 })
+
+    #expect(Set(people.rows.dropLast().map { $0[3].text(.english) }) == ["hidden"])
+  }
+
   @Test func `hides small groups and the shares of them`() throws {
     let (figures, setting) = figures()
     let tables = organisationPage(figures, setting, smallestGroup: 5).sections.compactMap(\.table)

@@ -453,6 +453,16 @@ private func choose(_ typed: String, _ choices: [Choice]) -> Phrase {
   func list(_ language: Language) -> String {
     shown.map { "\n\($0.code)  \($0.name[language])" }.joined() + (choices.count > shown.count ? "\n…" : "")
   }
+  if choices.count == 1 {
+    return Phrase(
+      nb:
+        "Er det denne du mener med «\(typed)»? Bruk koden. Er det en annen, skriv tittelen etter navnet.\(list(.bokmål))",
+      nn:
+        "Er det denne du meiner med «\(typed)»? Bruk koden. Er det ein annan, skriv tittelen etter namnet.\(list(.nynorsk))",
+      en:
+        "Is this whom you mean by “\(typed)”? Use the code. If it is another, write the title after the name.\(list(.english))"
+    )
+  }
   return Phrase(
     nb: "Flere passer til «\(typed)» (\(choices.count)). Bruk koden til den du mener:\(list(.bokmål))",
     nn: "Fleire passar til «\(typed)» (\(choices.count)). Bruk koden til den du meiner:\(list(.nynorsk))",

@@ -25,13 +25,13 @@ public func organisationPage(
         "\(n(withGap)) av \(n(coverage.count)) dekkingskrav har gap; \(missing).",
       en:
         "\(n(withGap)) of \(n(coverage.count)) coverage rules have a gap; \(missing)."
-    )[language], asOfLine(setting.asOf, language), footingLine(figures.footing, of: .rules, language),
+    )[language], asOfLine(setting.asOf, language), footingLine(told(figures, minimum), of: .rules, language),
   ]
   report.sections = [
     unitGapsSection(figures, setting, minimum), organisationMap(figures, setting, minimum),
     gapTotalsSection(figures.needs.filter { isLargeEnough($0.unit, figures, minimum) }, setting),
     workforceSection(figures.workforce, setting, minimum), professionsSection(figures.workforce, setting, minimum),
-    rungsSection(figures.workforce, setting, minimum), footingSection(figures.footing, language),
+    rungsSection(figures.workforce, setting, minimum), footingSection(told(figures, minimum), language),
   ].compactMap { $0 }
   report.notes = [
     Phrase(
@@ -45,11 +45,11 @@ public func organisationPage(
     smallGroupsNote(minimum, language)
       + Phrase(
         nb:
-          " Enheter med så få ansatte vises uten dekning per oppgave; har de også så få krav, eller gap i alle eller ingen av dem, vises de uten gap og er ikke med i summen av gap.",
+          " Enheter med så få ansatte vises uten dekning per oppgave; har de også så få krav, eller gap i alle eller ingen av dem, vises de uten gap og er ikke med i summen av gap. I det tallene hviler på, er ingen av dem med.",
         nn:
-          " Einingar med så få tilsette blir viste utan dekking per oppgåve; har dei òg så få krav, eller gap i alle eller ingen av dei, blir dei viste utan gap og er ikkje med i summen av gap.",
+          " Einingar med så få tilsette blir viste utan dekking per oppgåve; har dei òg så få krav, eller gap i alle eller ingen av dei, blir dei viste utan gap og er ikkje med i summen av gap. I det tala kviler på, er ingen av dei med.",
         en:
-          " Units with so few employees are shown without coverage by task; those with as few rules too, or with gaps in all or none of them, are shown without gaps, and are not in the sum of gaps."
+          " Units with so few employees are shown without coverage by task; those with as few rules too, or with gaps in all or none of them, are shown without gaps, and are not in the sum of gaps. None of them is in what the figures rest on."
       )[language],
     uncertainNote(of: .rules, language), adviceNote(language),
   ]
@@ -59,6 +59,11 @@ public func organisationPage(
 /// A unit with few people is not told of by its coverage: a number ready would be a statement about each of them.
 private func isLargeEnough(_ unit: UnitCode, _ figures: OrganisationFigures, _ minimum: Int) -> Bool {
   (figures.peopleInUnit[unit] ?? 0) >= minimum || figures.peopleInUnit[unit] == 0
+}
+
+/// What the figures rest on, without units of few people: beside what is told of the others the sum would tell of them.
+private func told(_ figures: OrganisationFigures, _ minimum: Int) -> Footing {
+  figures.tasks.filter { isLargeEnough($0.unit, figures, minimum) }.map(\.footing).reduce(Footing(), +)
 }
 
 private struct UnitGaps {
@@ -200,7 +205,9 @@ private struct GuardedGroups<Key: Sendable> {
     keys = groups.map(\.key)
     self.cells = cells
     fullTime = shares(\.fullTime)
-    educated = shares(\.educated)
+    // The professions tell how many have an education in all, so that one group could be worked out from the others.
+    let educated = shares(\.educated)
+    self.educated = educated.contains(nil) ? educated.map { _ in nil } : educated
     self.all = (share(all.fullTime), share(all.educated))
   }
 
@@ -335,6 +342,6 @@ public func organisationPageJSON(
     "byCareLevel": figures.workforce.mayShowRungs(minimum)
       ? groups(figures.workforce.rungs, "careLevel") { .integer($0) } : "hidden",
   ]
-  members["basis"] = footingJSON(figures.footing)
+  members["basis"] = footingJSON(told(figures, minimum))
   return .object(members)
 }
