@@ -34,3 +34,11 @@ extension [JobTitle] {
   /// A title that says a profession may tell two people of one name apart: «fastlege Per Hansen» is no other Per Hansen.
   public var foldedLeaderTitles: Set<String> { Set(filter { $0.profession == nil }.map { foldedTight($0.title) }) }
 }
+
+extension EmployeeNumber {
+  /// The number in «Kari Nordmann (00102)», as lists and exports write an employee; `nil` without brackets at the end.
+  public init?(inBracketsOf written: String) {
+    guard written.last == ")", let start = written.lastIndex(of: "(") else { return nil }
+    self.init(String(written[written.index(after: start)...].dropLast()))
+  }
+}

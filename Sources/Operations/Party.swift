@@ -67,7 +67,7 @@ extension Lookup {
     if let employee = try snapshot.employee(EmployeeNumber(typed)) {
       return Party(name: employee.name, employee: employee.number)
     }
-    if let number = numberInBrackets(of: typed), let employee = try snapshot.employee(number) {
+    if let number = EmployeeNumber(inBracketsOf: typed), let employee = try snapshot.employee(number) {
       return Party(name: employee.name, employee: employee.number)
     }
     if typed.contains(where: \.isNumber) {
@@ -91,11 +91,5 @@ extension Lookup {
       if !likely.isEmpty { throw try ambiguity(of: typed, likely, in: snapshot) }
     }
     return found.first.map { Party(name: $0.name, employee: $0.number) } ?? Party(name: typed, employee: nil)
-  }
-
-  /// The number in «Kari Nordmann (00102)», as lists and exports write an employee.
-  private static func numberInBrackets(of typed: String) -> EmployeeNumber? {
-    guard typed.last == ")", let start = typed.lastIndex(of: "(") else { return nil }
-    return EmployeeNumber(String(typed[typed.index(after: start)...].dropLast()))
   }
 }

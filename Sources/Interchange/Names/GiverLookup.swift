@@ -32,7 +32,7 @@ struct GiverLookup {
   }
 
   private mutating func search(_ typed: String) -> Match {
-    for number in [typed, Self.inBrackets(typed)].compactMap({ $0.map { EmployeeNumber($0) } }) {
+    for number in [EmployeeNumber(typed), EmployeeNumber(inBracketsOf: typed)].compactMap(\.self) {
       if let name = names[number] { return .employee(number, name: name) }
     }
     if typed.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .unknownNumber }
@@ -44,11 +44,5 @@ struct GiverLookup {
     case 1: return .employee(namesakes[0], name: names[namesakes[0]] ?? typed)
     default: return .several(namesakes.sorted())
     }
-  }
-
-  /// The number in `Kari Nordmann (00102)`, as exports write an employee.
-  private static func inBrackets(_ typed: String) -> String? {
-    guard typed.last == ")", let start = typed.lastIndex(of: "(") else { return nil }
-    return String(typed[typed.index(after: start)...].dropLast())
   }
 }
