@@ -3,18 +3,20 @@
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
-	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
+	libexpat1-dev liblemon-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
 # What the tests need besides: programs that fill in forms, a browser, and the rules that pages are held against.
 TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl python3-pandas chromium python3-venv
 RELEASE := .build/release/nedenfra
 PEERS := .build/peers/bin/python
+OPTIMA := .build/optima/bin/python
+OPTIMA_PACKAGES := ortools==9.15.6755
 PEER_PACKAGES := duckdb==2.0.1 polars==2.1.0 pyarrow==26.0.1
 WITHIN := .build/release/benchmark-within
 BENCHMARKS := .build/benchmarks
 AXE := .build/axe/axe.min.js
 AXE_WHEEL := axe-playwright-python==0.1.4
 
-.PHONY: help dependencies build release demo format lint test accessibility peers soak bench clean
+.PHONY: help dependencies build release demo format lint test accessibility peers optima soak bench clean
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -49,6 +51,15 @@ test: dependencies lint ## Format lint, build with the import check, and every t
 	swift test --skip-build
 	@$(MAKE) --no-print-directory accessibility
 	@$(MAKE) --no-print-directory peers
+	@$(MAKE) --no-print-directory optima
+
+optima: $(OPTIMA) ## Whether plans are as good as those of another solver
+	$(OPTIMA) Tests/Optima/allocation.py .build/debug/allocation-instances
+
+$(OPTIMA):
+	@$(MAKE) --no-print-directory dependencies EXTRA=python3-venv
+	python3 -m venv .build/optima
+	$(OPTIMA) -m pip -q install --disable-pip-version-check $(OPTIMA_PACKAGES)
 
 peers: $(PEERS) ## Whether DuckDB, polars and SQLite count the same on a small demo
 	$(PEERS) Tests/Benchmarks/Peers/agree.py .build/debug/nedenfra
@@ -71,9 +82,11 @@ soak: dependencies ## The kill test 200 times
 	swift build --build-tests
 	NEDENFRA_KILLS=200 swift test --skip-build --filter KillTests
 
-bench: release $(PEERS) ## The speeds that the project promises, measured in one run: hours, and 12 GB of disk
+bench: release $(PEERS) $(OPTIMA) ## The speeds that the project promises, measured in one run: hours, and 12 GB of disk
 	@python3 Tests/Benchmarks/bench.py $(RELEASE)
 	@swift build -c release --static-swift-stdlib --product benchmark-within -Xlinker -no-pie
+	@swift build -c release --static-swift-stdlib --product allocation-instances -Xlinker -no-pie
+	@$(OPTIMA) Tests/Benchmarks/trust.py $(BENCHMARKS) $(RELEASE) .build/release/allocation-instances
 	@$(PEERS) Tests/Benchmarks/national.py $(BENCHMARKS) $(RELEASE) $(WITHIN)
 
 clean: ## Remove what was built

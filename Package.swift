@@ -52,8 +52,9 @@ let package = Package(
     // Who can do what, and why not.
     module("Matching", "Domain"),
 
-    // What to change: work that can go down, and what breaks when somebody is away. Pure.
-    module("Planning", "Domain", "Matching"),
+    // What to change: who should do what, work that can go down, and what breaks when somebody is away. Pure.
+    .target(name: "CMinimumCostFlow"),
+    module("Planning", "CMinimumCostFlow", "Domain", "Matching"),
 
     // The files that others send, as values; each fault with its place.
     module("Interchange", "Domain", "Tabular"),
@@ -93,8 +94,13 @@ let package = Package(
     .executableTarget(
       name: "benchmark-within", dependencies: ["Domain", "Matching", "Operations"], path: "Tests/Benchmarks/Within",
       swiftSettings: settings),
-    .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: settings),
+    .executableTarget(
+      name: "allocation-instances", dependencies: ["Domain", "Operations", "Planning", "TestKit"],
+      path: "Tests/Optima/AllocationInstances",
+      swiftSettings: settings),
+    .target(name: "TestKit", dependencies: ["Domain", "Planning"], path: "Tests/TestKit", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .c2x
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
 )

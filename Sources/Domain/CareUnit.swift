@@ -13,4 +13,10 @@ public struct CareUnit: Hashable, Sendable {
     self.parent = parent
     self.kind = kind
   }
+
+  /// Whether its people are there to help other units: a staffing unit or a pool, by what it is called.
+  public var isPool: Bool {
+    let words = folded(kind)
+    return ["bemanning", "vikar", "pool", "staffing"].contains { words.contains($0) }
+  }
 }

@@ -39,40 +39,14 @@ struct CoverageQuestion {
 extension CoverageQuestion {
   /// Ready to count; by the index of holdings where everybody is asked about and it can be believed, else by the rows.
   func counting(_ snapshot: Snapshot) throws -> CoverageCount {
-    if unit == nil, let counting = try countingByIndex(snapshot) { return counting }
+    if unit == nil,
+      let found = try CoverageCount.byIndex(snapshot, tasks, catalogue, tree, on: asOf.date)
+    {
+      return found.counting
+    }
     let files = try snapshot.personnelFiles(PeopleWanted(units: unit == nil ? nil : units, on: asOf.date))
     let givers = try snapshot.givers(of: files, on: asOf.date)
     return CoverageCount(
       Staffing(files, givers: givers, in: catalogue, tree: tree, on: asOf.date), for: tasks)
-  }
-
-  private func countingByIndex(_ snapshot: Snapshot) throws -> CoverageCount? {
-    guard let crowd = try crowd(snapshot) else { return nil }
-    var isSound = true
-    let counting = try CoverageCount(crowd, for: tasks) { competence in
-      guard isSound, let parts = try snapshot.holdings(of: competence) else {
-        isSound = false
-        return []
-      }
-      return parts
-    }
-    return isSound ? counting : nil
-  }
-
-  /// The competences that can decide whether somebody may give delegations of these tasks.
-  private func competencesOfGivers(_ tasks: Set<TaskCode>) -> Set<CompetenceCode> {
-    var codes = Set(tasks.flatMap { catalogue.gates(of: $0) }.flatMap(\.holders).flatMap(\.competences))
-    if codes.contains(.anyDoctorsSpeciality) {
-      codes.formUnion(catalogue.competences.filter(\.isDoctorsSpeciality).map(\.code))
-    }
-    return codes
-  }
-
-  private func crowd(_ snapshot: Snapshot) throws -> Crowd? {
-    guard let records = try snapshot.crowdRecords(on: asOf.date) else { return nil }
-    let givers = try snapshot.givers(
-      of: records.delegations.lazy.map(\.delegation), on: asOf.date,
-      competences: competencesOfGivers(Set(records.delegations.map(\.delegation.task))))
-    return Crowd(records, givers: givers, in: catalogue, tree: tree, on: asOf.date)
   }
 }

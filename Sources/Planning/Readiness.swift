@@ -52,11 +52,6 @@ public struct Readiness: Sendable {
       staffing.files.map { ($0.employee.number, $0.employee) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private struct UnitTask: Hashable {
-    let unit: UnitCode
-    let task: TaskCode
-  }
-
   /// What these people leave uncovered, all of them away at once.
   public func absence(of away: [Employee]) -> Absence {
     let gone = Set(away.map(\.number))

@@ -14,7 +14,7 @@ public struct ShiftDown: Sendable {
     let catalogue = staffing.catalogue
     var proposals: [ShiftProposal] = []
     var withoutLevel: [Volume] = []
-    for (key, some) in Dictionary(grouping: volumes, by: Place.init).sorted(by: { $0.key < $1.key }) {
+    for (key, some) in Dictionary(grouping: volumes, by: UnitTask.init).sorted(by: { $0.key < $1.key }) {
       guard let task = catalogue[key.task] else { continue }
       var roster: Roster?
       for volume in some.sorted(by: { ($0.profession?.rawValue ?? "") < ($1.profession?.rawValue ?? "") }) {
@@ -31,15 +31,6 @@ public struct ShiftDown: Sendable {
     self.proposals = proposals.enumerated()
       .sorted { $0.element.goesBefore($1.element) ?? ($0.offset < $1.offset) }.map(\.element)
     self.withoutLevel = withoutLevel
-  }
-
-  private struct Place: Hashable, Comparable {
-    let unit: UnitCode
-    let task: TaskCode
-
-    init(_ volume: Volume) { (unit, task) = (volume.unit, volume.task) }
-
-    static func < (left: Place, right: Place) -> Bool { (left.unit, left.task) < (right.unit, right.task) }
   }
 
   public func proposals(_ outcome: ShiftProposal.Outcome) -> [ShiftProposal] {

@@ -45,6 +45,20 @@ extension Snapshot {
     ) { Employee(number: code($0[0]), name: $0[1], hprNumber: $0[2], birthYear: $0[3]) }
   }
 
+  /// Every employee, by what stands for the person in the records of a crowd.
+  public func employeesByID() throws -> [CrowdRecords.PersonID: Employee] {
+    let all = try all(
+      """
+      SELECT employee.id, employee.number, name, hprNumber, birthYear
+      FROM employeeVersion version JOIN employee ON employee.id = version.employee
+      WHERE \(Self.isKnown("version"))
+      """
+    ) { row -> (CrowdRecords.PersonID, Employee) in
+      (row[0], Employee(number: code(row[1]), name: row[2], hprNumber: row[3], birthYear: row[4]))
+    }
+    return Dictionary(uniqueKeysWithValues: all)
+  }
+
   public func employee(_ number: EmployeeNumber) throws -> Employee? {
     try all(
       """

@@ -24,6 +24,7 @@ import Testing
     let program = try demo(language)
     defer { program.remove() }
     let questions = [
+      ["plan", "allocate", "--unit", "SH-1A"], ["plan", "allocate", "--pool", "--supervised", "--time", "70"],
       ["plan", "shift-down", "--unit", "SH-1A"], ["plan", "absence", try worst(program), "--unit", "SH-1A"],
       ["plan", "absence", "--each", "--unit", "SH-1A"], ["plan", "absence", "--pairs", "--unit", "SH-1A"],
     ]
@@ -45,6 +46,10 @@ import Testing
 
     let shift = try program.run("plan", "shift-down")
     #expect(shift.status == 0 && shift.output.contains("Ingen volum sier hvem som gjør oppgavene i dag"))
+    let allocation = try program.run("plan", "allocate")
+    #expect(allocation.status == 0 && allocation.output.contains("Ingen volum er registrert her"))
+    #expect(try program.run("plan", "allocate", "--time", "0").status == 64)
+    #expect(try program.run("plan", "allocate", "--unit", "finnes-ikke").status != 0)
     let each = try program.run("plan", "absence", "--each")
     #expect(each.status == 0 && each.output.contains("Ingen dekningskrav er registrert her"))
     #expect(try program.run("plan", "absence").status == 64)
@@ -86,5 +91,38 @@ import Testing
     }
     let uncovered = Set(takeovers.filter { $0["uncovered"] as? Int ?? 0 > 0 }.map(place))
     #expect(!losses.isEmpty && Set(losses.map(place)).isSubset(of: uncovered))
+  }
+
+  @Test func `share out work only to those whom who calls ready, and no minute twice`() throws {
+    let program = try demo()
+    defer { program.remove() }
+    func answer(_ question: String...) throws -> [String: Any] {
+      let outcome = try program.run(question + ["--on", "2026-11-22", "--format", "json"])
+      return try #require(
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(outcome.errors)")
+    }
+    func rows(_ answer: [String: Any], _ name: String) -> [[String: Any]] { answer[name] as? [[String: Any]] ?? [] }
+    func sum(_ rows: [[String: Any]], _ name: String) -> Int { rows.map { $0[name] as? Int ?? 0 }.reduce(0, +) }
+
+    let ward = try answer("plan", "allocate", "--unit", "SH-1A")
+
+    let assignments = rows(ward, "assignments")
+    #expect(assignments.count > 5)
+    for assignment in assignments {
+      let task = try #require(assignment["task"] as? String)
+      let people = rows(try answer("who", task, "--unit", "SH-1A"), "people")
+      let person = people.first { $0["employee"] as? String == assignment["employee"] as? String }
+      #expect(person?["verdict"] as? String == "ready", "\(task)")
+    }
+    #expect(sum(assignments, "minutes") + sum(rows(ward, "unmet"), "minutes") == ward["minutes"] as? Int)
+    #expect(rows(ward, "positions").allSatisfy { $0["given"] as? Int ?? 0 <= $0["available"] as? Int ?? -1 })
+
+    // What the whole organisation does is what each unit would do alone, until the pool comes to help.
+    let everywhere = try answer("plan", "allocate")
+    let inWard = rows(everywhere, "assignments").filter { $0["unit"] as? String == "SH-1A" }
+    #expect(sum(inWard, "minutes") == sum(assignments, "minutes"))
+    let helped = try answer("plan", "allocate", "--pool")
+    #expect(helped["pool"] as? [String] != [])
+    #expect(helped["minutesUnmet"] as? Int ?? .max <= everywhere["minutesUnmet"] as? Int ?? -1)
   }
 }

@@ -2,16 +2,18 @@ public import Domain
 
 /// Counts verdicts by unit, for many tasks and units.
 public struct CoverageCount: Sendable {
-  private let sets: CrowdSets
+  let sets: CrowdSets
   /// Ordered by task.
-  private let demands: [TaskDemand]
+  let demands: [TaskDemand]
 
   /// Of people whose personnel files are at hand.
-  public init(_ staffing: Staffing, for tasks: [CareTask]) {
+  ///
+  /// - Parameter tellsRungs: whether the people's positions will be asked for, with the rung of each.
+  public init(_ staffing: Staffing, for tasks: [CareTask], tellsRungs: Bool = false) {
     let peculiarities = Peculiarities(of: staffing.standings)
     demands = Self.demands(tasks, staffing.catalogue, staffing.date)
     let crowd = Crowd(staffing)
-    sets = CrowdSets(crowd, for: demands) { competence, _ in
+    sets = CrowdSets(crowd, for: demands, tellsRungs: tellsRungs) { competence, _ in
       {
         var notes: [SeatNote] = []
         for deviation in peculiarities.deviations(in: competence.code) {
@@ -26,13 +28,15 @@ public struct CoverageCount: Sendable {
 
   /// Of so many people that their personnel files would not fit.
   ///
-  /// - Parameter read: what the registry's index of holdings says of a competence, part by part.
+  /// - Parameters:
+  ///   - tellsRungs: whether the people's positions will be asked for, with the rung of each.
+  ///   - read: what the registry's index of holdings says of a competence, part by part.
   public init(
-    _ crowd: Crowd, for tasks: [CareTask],
+    _ crowd: Crowd, for tasks: [CareTask], tellsRungs: Bool = false,
     reading read: (CompetenceCode) throws -> [(firstPerson: CrowdRecords.PersonID, entries: [IndexedAssertion])]
   ) rethrows {
     demands = Self.demands(tasks, crowd.catalogue, crowd.date)
-    sets = try CrowdSets(crowd, for: demands) { competence, baseline in
+    sets = try CrowdSets(crowd, for: demands, tellsRungs: tellsRungs) { competence, baseline in
       let parts = try read(competence.code)
       return {
         var notes: [SeatNote] = []
@@ -51,6 +55,16 @@ public struct CoverageCount: Sendable {
 
   /// Counts one task after the other.
   public func table() -> CoverageTable { table(demands.map(tally)) }
+
+  /// The coverage of each rule, in the order of the rules; only their tasks are counted.
+  public func coverage(of rules: [CoverageRule]) -> [Coverage] {
+    let asked = Set(rules.map(\.task))
+    let chosen = demands.filter { asked.contains($0.task.code) }
+    let seating = sets.crowd.seating
+    return CoverageTable(
+      units: seating.units, order: seating.order, tasks: chosen.map(\.task.code), tallies: chosen.map(tally)
+    ).coverage(of: rules)
+  }
 
   /// Counts several tasks at the same time.
   public func tableAtOnce() async -> CoverageTable {

@@ -9,6 +9,7 @@ extension Crowd {
     let voided = Matching.voided(records.delegations.map(\.delegation), by: givers, in: catalogue, on: date)
     var sorting = ProfessionSorting(catalogue: catalogue)
     var combination: [Int32] = []
+    var groupLevels: [UInt8] = []
     var occupancies: [Seating.Occupancy] = []
     occupancies.reserveCapacity(records.posts.count)
     var placeOfPerson = [Int32](repeating: -1, count: Int(records.posts.last?.person ?? -1) + 1)
@@ -22,10 +23,12 @@ extension Crowd {
       let place = Int32(combination.count)
       placeOfPerson[Int(person)] = place
       combination.append(sorting.combination(of: ownRights, and: own))
+      groupLevels.append(catalogue.highestLevel(of: own.lazy.map(\.profession)))
       for post in own { occupancies.append(.init(person: place, unit: post.unit, share: post.share)) }
     }
     self.placeOfPerson = placeOfPerson
     self.combination = combination
+    self.groupLevels = groupLevels
     combinations = sorting.combinations
     seating = Seating(occupancies, people: combination.count, in: tree)
 

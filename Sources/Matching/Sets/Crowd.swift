@@ -15,6 +15,8 @@ public struct Crowd: Sendable {
   let combinations: [Combination]
   /// By person.
   let combination: [Int32]
+  /// By person, the highest care level of the groups of the positions: the rung of whoever has no profession.
+  let groupLevels: [UInt8]
   /// Those in force on the date that were given by somebody who could give them, by task and person.
   let delegations: [TaskCode: [Int32: [Delegation]]]
   /// Those in force on the date, by person.
@@ -37,6 +39,7 @@ public struct Crowd: Sendable {
     }
     self.combinations = combinations
     var occupancies: [Seating.Occupancy] = []
+    var groupLevels = [UInt8](repeating: 0, count: staffing.files.count)
     var delegations: [TaskCode: [Int32: [Delegation]]] = [:]
     var suspensions: [Int32: [Suspension]] = [:]
     var exemptions: [Int32: [Exemption]] = [:]
@@ -45,6 +48,7 @@ public struct Crowd: Sendable {
       let positions = file.positions.filter { $0.period.contains(staffing.date) }
       if positions.isEmpty { continue }
       occupancies += positions.map { .init(person: person, unit: $0.unit, share: $0.percent) }
+      groupLevels[place] = catalogue.highestLevel(of: positions.lazy.map(\.profession))
       for delegation in staffing.standings[place].person?.delegations ?? []
       where delegation.period.contains(staffing.date) {
         delegations[delegation.task, default: [:]][person, default: []].append(delegation)
@@ -57,6 +61,7 @@ public struct Crowd: Sendable {
       }
     }
     (self.delegations, self.suspensions, self.exemptions) = (delegations, suspensions, exemptions)
+    self.groupLevels = groupLevels
     seating = Seating(occupancies, people: staffing.files.count, in: staffing.tree)
     placeOfPerson = []
   }
@@ -68,5 +73,12 @@ public struct Crowd: Sendable {
       seating.forEachSeat(of: Int32(person)) { seats[Int(index)][$0] = true }
     }
     return seats
+  }
+}
+
+extension Catalogue {
+  /// 0 where none of these is known.
+  func highestLevel(of professions: some Sequence<ProfessionCode?>) -> UInt8 {
+    professions.reduce(0) { level, code in max(level, UInt8(code.flatMap { self[$0] }?.careLevel ?? 0)) }
   }
 }

@@ -17,10 +17,11 @@ struct CrowdSets: Sendable {
 
   /// - Parameters:
   ///   - demands: the tasks that will be asked about.
+  ///   - tellsRungs: whether the rung of each person will be asked about too.
   ///   - tell: reads what is known of a competence beyond what professions give, which is handed to it by combination;
   ///     what it gives back makes notes of it, each seat at most once, while the next is read.
   init(
-    _ crowd: Crowd, for demands: [TaskDemand],
+    _ crowd: Crowd, for demands: [TaskDemand], tellsRungs: Bool = false,
     _ tell: (Competence, _ baseline: [Holding.Degree?]) throws -> @Sendable () -> [SeatNote]
   ) rethrows {
     self.crowd = crowd
@@ -48,6 +49,11 @@ struct CrowdSets: Sendable {
       for code in demand.decidingCompetences { minimums[code, default: []].formUnion([]) }
       for requirement in demand.single + demand.groups.joined() {
         if let minimum = requirement.minimumLevel { minimums[requirement.competence, default: []].insert(minimum) }
+      }
+    }
+    if tellsRungs {
+      for competence in crowd.catalogue.competences where competence.liftsTo != nil {
+        minimums[competence.code, default: []].formUnion([])
       }
     }
     let asksForSpecialities = minimums[.anyDoctorsSpeciality] != nil
@@ -80,6 +86,21 @@ struct CrowdSets: Sendable {
   }
 
   subscript(competence: CompetenceCode) -> CompetenceSeats? { competences[competence] }
+
+  /// By person: the highest that professions and held educations give, else the groups of the positions. Asked for when
+  /// the sets were made.
+  func rungs() -> [Int] {
+    var rungs = crowd.combination.enumerated().map { person, index in
+      crowd.combinations[Int(index)].professions.map(\.careLevel).max() ?? Int(crowd.groupLevels[person])
+    }
+    for competence in competences.values {
+      guard let level = competence.competence.liftsTo else { continue }
+      for person in crowd.seating.people(in: competence.held) {
+        rungs[Int(person)] = max(rungs[Int(person)], level)
+      }
+    }
+    return rungs
+  }
 
   /// Somebody as the rules for one person see people: what the task cannot tell apart stands for each other.
   func standing(of person: Int32, for demand: TaskDemand) -> Standing {

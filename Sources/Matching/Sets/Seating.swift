@@ -174,6 +174,20 @@ struct Seating: Sendable {
     return (left..<ends[left]).contains(right) || (right..<ends[right]).contains(left)
   }
 
+  /// The seats of a unit and of everything below it.
+  func seats(in unit: Int) -> Range<Int> { Int(firstSeats[unit])..<Int(firstSeats[ends[unit]]) }
+
+  /// Every position, in the order of the seats.
+  var occupancies: some RandomAccessCollection<Occupancy> {
+    people.indices.lazy.map { seat in
+      Occupancy(
+        person: people[seat], unit: units[Int(unitOfSeat[seat])], share: Percentage(hundredths: Int(shares[seat])))
+    }
+  }
+
+  /// The person in a seat of the first kind.
+  func person(in seat: Int32) -> Int32 { people[Int(seat)] }
+
   /// The units of a person's positions.
   func positions(of person: Int32) -> [Int] {
     var units: [Int] = []

@@ -10,6 +10,8 @@ struct TaskExceptions {
   /// Those about whom no set can tell, and who are judged one by one: technology, people with a delegation that holds in some
   /// of their units only, and people whose suspension matters for one way through the gate and not for another.
   private(set) var apart: Set<Int32>
+  /// Of those, the people whose suspension matters for one way through the gate and not for another.
+  let stoppedAtTheGate: Set<Int32>
 
   init(_ demand: TaskDemand, _ sets: CrowdSets) {
     let crowd = sets.crowd
@@ -34,7 +36,8 @@ struct TaskExceptions {
     let stopped = people(stoppedFrom: isMandatory)
     if !stopped.isEmpty { suspended = seating.seats(of: stopped) }
     let atTheGate = Set(demand.decidingCompetences.map(Suspension.Subject.competence)).subtracting(isMandatory)
-    apart.formUnion(Set(people(stoppedFrom: atTheGate)).subtracting(stopped))
+    stoppedAtTheGate = Set(people(stoppedFrom: atTheGate)).subtracting(stopped)
+    apart.formUnion(stoppedAtTheGate)
     let spared = isMandatory.flatMap { sets.exempt[$0] ?? [] }
     if !spared.isEmpty { exempt = seating.seats(of: spared) }
   }

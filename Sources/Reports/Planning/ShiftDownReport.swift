@@ -89,7 +89,6 @@ private func firstCells(_ proposal: ShiftProposal, _ setting: ReportSetting) -> 
 
 private let rungColumn = Phrase(nb: "Til trinn", nn: "Til steg", en: "To rung")
 private let whoColumn = Phrase(nb: "Hvem", nn: "Kven", en: "Who")
-private let lawColumn = Phrase(nb: "Risiko og lov", nn: "Risiko og lov", en: "Risk and law")
 
 /// How many people are named in a row.
 private let namesShown = 3
@@ -101,28 +100,6 @@ private func names(_ entries: [Roster.Entry], _ proposal: ShiftProposal, _ langu
       let limits = restrictionWords(entry, on: proposal.demand.date, language)
       return numbered(entry.file.employee) + (limits.isEmpty ? "" : " – \(limits)")
     }, atMost: namesShown)
-}
-
-/// The risk, the statute with its condition, and what is disputed.
-private func lawCell(_ proposal: ShiftProposal, _ language: Language) -> ReportTable.Cell {
-  let task = proposal.demand.task
-  var parts = [task.risk.name[language]]
-  if case .none = proposal.demand.gate {
-    parts.append(
-      Phrase(
-        nb: "ingen egen regel (helsepersonelloven § 4)", nn: "ingen eigen regel (helsepersonelloven § 4)",
-        en: "no rule of its own (helsepersonelloven § 4)")[language])
-  }
-  if let gate = proposal.demand.gate.shown {
-    parts.append(statuteWords(gate, language))
-    if !gate.condition[language].isEmpty {
-      parts.append(Phrase(nb: "vilkår: ", nn: "vilkår: ", en: "condition: ")[language] + gate.condition[language])
-    }
-  }
-  if !task.contested[language].isEmpty {
-    parts.append(Phrase(nb: "omstridt: ", nn: "omstridd: ", en: "contested: ")[language] + task.contested[language])
-  }
-  return .text(parts.joined(separator: "; "))
 }
 
 private func readySection(_ proposals: [ShiftProposal], _ setting: ReportSetting) -> Report.Section? {
@@ -138,7 +115,7 @@ private func readySection(_ proposals: [ShiftProposal], _ setting: ReportSetting
       rows: proposals.map { proposal in
         firstCells(proposal, setting) + [
           proposal.ready.first.map { .number($0.assessment.rung) } ?? .empty, .number(proposal.ready.count),
-          .text(names(proposal.ready, proposal, language)), lawCell(proposal, language),
+          .text(names(proposal.ready, proposal, language)), .text(lawWords(proposal.demand, language)),
         ]
       }, hasDetails: true, labelsDetails: true))
 }
@@ -167,7 +144,7 @@ private func nearlyReadySection(_ proposals: [ShiftProposal], _ setting: ReportS
           .number(nearest.assessment.rung), nearest.assessment.trainingCell(language),
           .text(names(proposal.nearlyReady, proposal, language)),
           .text("\(nearest.assessment.verdict.words[language]): \(nearest.assessment.missingList(language))"),
-          lawCell(proposal, language),
+          .text(lawWords(proposal.demand, language)),
         ]
       }, hasDetails: true, labelsDetails: true))
 }
