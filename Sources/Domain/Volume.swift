@@ -5,11 +5,16 @@ public struct Volume: Hashable, Sendable {
   public let minutesPerWeek: Int
   /// `nil` where unknown.
   public let profession: ProfessionCode?
+  /// What the minutes were multiplied from; `nil` where only they were told.
+  public let workload: Workload?
 
-  public init(unit: UnitCode, task: TaskCode, minutesPerWeek: Int, profession: ProfessionCode?) {
+  public init(
+    unit: UnitCode, task: TaskCode, minutesPerWeek: Int, profession: ProfessionCode?, workload: Workload? = nil
+  ) {
     self.unit = unit
     self.task = task
     self.minutesPerWeek = minutesPerWeek
     self.profession = profession
+    self.workload = workload
   }
 }

@@ -24,6 +24,15 @@ public struct AbsenceAnswer: Sendable {
   public let asOf: AsOf
 }
 
+/// How the staff of a unit and those below it compares with their work.
+public struct StaffingAnswer: Sendable {
+  public let plan: StaffingPlan
+  public let unit: CareUnit?
+  public let catalogue: Catalogue
+  public let tree: UnitTree
+  public let asOf: AsOf
+}
+
 /// Whose absence is asked about.
 public enum AbsenceQuestion: Sendable {
   /// These employees, by number or name, all away at once.
@@ -67,6 +76,24 @@ extension Workbench {
         absences: absences, ruleCount: readiness.ruleCount,
         withoutPosition: named.filter { employee in !scene.hasPosition { $0 == employee.number } },
         unit: scene.unit, catalogue: scene.catalogue, tree: scene.tree, asOf: scene.asOf)
+    }
+  }
+
+  /// How the staff of a unit and those below it, or of everywhere, compares with the work that volumes tell of.
+  public func staffingPlan(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> StaffingAnswer {
+    try await read(knownAt: inquiry.knownAt) { snapshot in
+      let catalogue = try snapshot.catalogue()
+      let tree = UnitTree(try snapshot.units())
+      let unit = try typedUnit.map { try Lookup.unit($0, in: tree) }
+      let units = unit.map { tree.subtree(of: $0.code) } ?? Set(tree.units.map(\.code))
+      // What people can is not asked.
+      let files = try snapshot.personnelFiles(
+        PeopleWanted(units: unit == nil ? nil : units, on: inquiry.on, competences: []))
+      return StaffingAnswer(
+        plan: StaffingPlan(
+          try snapshot.volumes().filter { units.contains($0.unit) }, files, in: units, catalogue,
+          WorkingTime(try snapshot.parameters()), on: inquiry.on),
+        unit: unit, catalogue: catalogue, tree: tree, asOf: try snapshot.asOf(inquiry, catalogue))
     }
   }
 }

@@ -71,7 +71,10 @@ extension RegistryWriter {
   public func put(_ volume: Volume) throws -> Change {
     try VersionedTable.volume.put(
       [id(of: volume.unit), id(of: volume.task), volume.profession.map { try id(of: $0) }.databaseValue],
-      [volume.minutesPerWeek], self)
+      [
+        volume.minutesPerWeek, (volume.workload?.countInHundredths).databaseValue,
+        (volume.workload?.minutesEach).databaseValue,
+      ], self)
   }
 
   /// Positions of these units that are known and open on the date, but are not among those kept: each gets the day

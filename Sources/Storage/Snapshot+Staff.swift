@@ -99,12 +99,19 @@ extension Snapshot {
   public func volumes() throws -> [Volume] {
     try all(
       """
-      SELECT unit.code, task.code, minutesPerWeek, profession.code
+      SELECT unit.code, task.code, minutesPerWeek, profession.code, countPerWeek, minutesEach
       FROM volume version JOIN unit ON unit.id = version.unit JOIN task ON task.id = version.task
       LEFT JOIN profession ON profession.id = version.profession
       WHERE \(Self.isKnown("version")) ORDER BY unit.code, task.code, profession.code
       """
-    ) { Volume(unit: code($0[0]), task: code($0[1]), minutesPerWeek: $0[2], profession: optionalCode($0[3])) }
+    ) { row in
+      let (count, each): (Int?, Int?) = (row[4], row[5])
+      let workload: Workload? =
+        if let count, let each { Workload(countInHundredths: count, minutesEach: each) } else { nil }
+      return Volume(
+        unit: code(row[0]), task: code(row[1]), minutesPerWeek: row[2], profession: optionalCode(row[3]),
+        workload: workload)
+    }
   }
 }
 

@@ -173,7 +173,7 @@ extension VersionedTable {
   static let coverageRule = VersionedTable(
     name: "coverageRule", key: ["unit", "task", "shift"], values: ["people"])
   static let volume = VersionedTable(
-    name: "volume", key: ["unit", "task", "profession"], values: ["minutesPerWeek"])
+    name: "volume", key: ["unit", "task", "profession"], values: ["minutesPerWeek", "countPerWeek", "minutesEach"])
 
   static let parameter = VersionedTable(
     name: "parameter", key: ["code", "profession", "competence"], values: ["value", "source"])

@@ -47,6 +47,8 @@ private let columnWords: [(String, Phrase)] = [
   ("people", Phrase(nb: "antall personer", nn: "talet på personar", en: "people")),
   ("period", Phrase(nb: "vakt", nn: .same, en: "period")),
   ("given_by", Phrase(nb: "gitt av", nn: "gjeven av", en: "given_by")),
+  ("count_per_week", Phrase(nb: "antall i uken", nn: "tal gonger i veka", en: "count_per_week")),
+  ("minutes_each", Phrase(nb: "minutter hver gang", nn: "minutt kvar gong", en: "minutes_each")),
   ("minutes_per_week", Phrase(nb: "minutter i uken", nn: "minutt i veka", en: "minutes_per_week")),
   ("status", Phrase(nb: "status", nn: .same, en: "status")),
   ("given_name", Phrase(nb: "fornavn", nn: "førenamn", en: "given_name")),

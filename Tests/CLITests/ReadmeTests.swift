@@ -18,7 +18,7 @@ import Testing
     "report unit", "report organisation", "report employee", "report training", "report data-health",
     "report single-points", "report expiring", "report survey",
     "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",
-    "survey close", "survey compare", "plan allocate", "plan shift-down", "plan absence",
+    "survey close", "survey compare", "plan allocate", "plan shift-down", "plan absence", "plan staffing",
     "parameter list", "parameter set", "parameter reset",
   ]
 
@@ -57,7 +57,7 @@ import Testing
     ("fullmakt", "delegation"), ("stans", "suspend"), ("stans liste", "suspend list"), ("stans opphev", "suspend lift"),
     ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("planlegg", "plan"),
     ("planlegg fordel", "plan allocate"), ("planlegg nedover", "plan shift-down"), ("planlegg fravær", "plan absence"),
-    ("forutsetning", "parameter"),
+    ("planlegg bemanning", "plan staffing"), ("forutsetning", "parameter"),
     ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),

@@ -62,6 +62,66 @@ struct OtherFilesTests {
     #expect(outcome.lines == [4, 5])
   }
 
+  @Test(arguments: [
+    "unit;task;count_per_week;minutes_each\nSH1;tsk-sondemat;10,5;15\n",
+    "Enhet;Oppgave;Ganger per uke;Minutter hver gang\nSH1;tsk-sondemat;10,5;15\n",
+    "Eining;Oppgåve;Gonger i veka;Minutt kvar gong\nSH1;tsk-sondemat;10,5;15\n",
+    "Unit;Task;Times a week;Minutes each time\nSH1;tsk-sondemat;10.5;15\n",
+    "unit;task;minutes_per_week;count_per_week;minutes_each\nSH1;tsk-sondemat;;10,5;15\n",
+    "unit;task;minutes_per_week;count_per_week;minutes_each\nSH1;tsk-sondemat;158;10,5;15\n",
+  ])
+  func `a volume may be told as how often and how long`(text: String) throws {
+    let outcome = try Samples.read(text)
+
+    #expect(outcome.faults == [])
+    #expect(
+      outcome.volumes == [
+        Volume(
+          unit: "SH1", task: "tsk-sondemat", minutesPerWeek: 158, profession: nil,
+          workload: Workload(countInHundredths: 1050, minutesEach: 15))
+      ])
+  }
+
+  @Test func `a volume of minutes alone may stand among those of how often and how long`() throws {
+    let outcome = try Samples.read(
+      "unit;task;minutes_per_week;count_per_week;minutes_each\nSH1;tsk-sondemat;60;;\nLV;tsk-sondemat;;4;15\n")
+
+    #expect(outcome.faults == [])
+    #expect(outcome.volumes.map(\.minutesPerWeek) == [60, 60])
+    #expect(outcome.volumes.map { $0.workload == nil } == [true, false])
+  }
+
+  @Test(arguments: [
+    (";;", ImportFault.missingValue, "minutes_per_week"), (";10;", .factorMissing(.minutesEach), "count_per_week"),
+    ("90;10;", .factorMissing(.minutesEach), "count_per_week"),
+    (";;15", .factorMissing(.countPerWeek), "minutes_each"),
+    ("90;10;15", .minutesDisagree(typed: "90", product: 150), "minutes_per_week"),
+    (";0;15", .countOutOfRange(typed: "0"), "count_per_week"),
+    (";-2;15", .countOutOfRange(typed: "-2"), "count_per_week"),
+    (";100001;1", .countOutOfRange(typed: "100001"), "count_per_week"),
+    (";ofte;15", .notANumber(typed: "ofte"), "count_per_week"),
+    (";10;0", .numberOutOfRange(typed: "0", allowed: 1...10_080), "minutes_each"),
+    (";10;-5", .numberOutOfRange(typed: "-5", allowed: 1...10_080), "minutes_each"),
+    (";10;7,5", .numberOutOfRange(typed: "7,5", allowed: 1...10_080), "minutes_each"),
+    (";10;10081", .numberOutOfRange(typed: "10081", allowed: 1...10_080), "minutes_each"),
+    (";1000;1001", .numberOutOfRange(typed: "1001000", allowed: 1...1_000_000), "count_per_week"),
+    ("-5;;", .numberOutOfRange(typed: "-5", allowed: 1...1_000_000), "minutes_per_week"),
+  ])
+  func `a volume that cannot be is told with its place`(cells: String, fault: ImportFault, column: String) throws {
+    let outcome = try Samples.read(
+      "unit;task;minutes_per_week;count_per_week;minutes_each\nSH1;tsk-sondemat;\(cells)\n")
+
+    #expect(outcome.faults == [fault])
+    #expect(outcome.problems.map(\.place.column) == [column])
+    #expect(outcome.volumes == [])
+  }
+
+  @Test func `a file of volumes without minutes and without one of the two others is not whole`() throws {
+    let outcome = try Samples.read("unit;task;count_per_week;profession\nSH1;tsk-sondemat;10;SP\n")
+
+    #expect(!outcome.faults.isEmpty && outcome.volumes.isEmpty)
+  }
+
   @Test func `a delegation holds everywhere unless a unit is named`() throws {
     let outcome = try Samples.read(
       "employee;task;unit;from;to;given_by;scope\n00102;tsk-sondemat;;2026-01-01;;Kari Leder;Alle\n"

@@ -21,6 +21,10 @@ public enum ImportColumn: String, CaseIterable, Sendable {
   case givenBy = "given_by"
   case scope
   case minutesPerWeek = "minutes_per_week"
+  /// How often in a week.
+  case countPerWeek = "count_per_week"
+  /// How long each time.
+  case minutesEach = "minutes_each"
   case type
   case status
   case restriction

@@ -26,7 +26,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .matrix: [.employee, .from, .to, .kind, .source]
     case .coverage: [.unit, .task, .people, .period]
     case .delegations: [.employee, .task, .unit, .from, .to, .givenBy, .scope]
-    case .volumes: [.unit, .task, .minutesPerWeek, .profession]
+    case .volumes: [.unit, .task, .minutesPerWeek, .countPerWeek, .minutesEach, .profession]
     }
   }
 
@@ -42,7 +42,7 @@ public enum ImportKind: String, CaseIterable, Sendable {
     case .matrix: [[.employee]]
     case .coverage: [[.unit], [.task], [.people]]
     case .delegations: [[.employee], [.task], [.from], [.givenBy]]
-    case .volumes: [[.unit], [.task], [.minutesPerWeek]]
+    case .volumes: [[.unit], [.task], [.minutesPerWeek, .countPerWeek], [.minutesPerWeek, .minutesEach]]
     }
   }
 

@@ -42,6 +42,9 @@ extension ImportFault {
     case .notANumber: "not-a-number"
     case .percentOutOfRange: "percent-out-of-range"
     case .numberOutOfRange: "number-out-of-range"
+    case .countOutOfRange: "count-out-of-range"
+    case .factorMissing: "factor-missing"
+    case .minutesDisagree: "minutes-disagree"
     case .levelOutOfRange: "level-out-of-range"
     case .levelMissing: "level-missing"
     case .unknownWord: "unknown-word"
@@ -60,13 +63,15 @@ extension ImportFault {
       .unknownTitle(let typed, _), .ambiguousTitle(let typed, _), .retired(let typed), .notADate(let typed),
       .impossibleDate(let typed),
       .ambiguousDate(let typed, _, _), .dateOutOfRange(let typed), .notANumber(let typed),
-      .percentOutOfRange(let typed), .numberOutOfRange(let typed, _), .levelOutOfRange(let typed),
+      .percentOutOfRange(let typed), .numberOutOfRange(let typed, _), .countOutOfRange(let typed),
+      .minutesDisagree(let typed, _),
+      .levelOutOfRange(let typed),
       .unknownWord(let typed, _):
       typed
     case .unreadable, .unknownHeader, .unknownCatalogueHeader, .missingColumns, .ambiguousHeader,
       .nationalIdentityColumn,
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .tooLong, .endBeforeStart,
-      .levelMissing, .differentPerson, .delegationToOneself:
+      .factorMissing, .levelMissing, .differentPerson, .delegationToOneself:
       nil
     }
   }
@@ -89,7 +94,8 @@ extension ImportFault {
       .nationalIdentityNumber, .cutRow, .tooManyCells, .duplicateKey, .missingValue, .excelError, .formulaWithoutValue,
       .tooLong,
       .unitIsItsOwnAncestor, .ambiguousTitle, .retired, .notADate, .impossibleDate, .ambiguousDate, .dateOutOfRange,
-      .endBeforeStart, .notANumber, .percentOutOfRange, .numberOutOfRange, .levelOutOfRange, .levelMissing,
+      .endBeforeStart, .notANumber, .percentOutOfRange, .numberOutOfRange, .countOutOfRange, .factorMissing,
+      .minutesDisagree, .levelOutOfRange, .levelMissing,
       .differentPerson, .delegationToOneself:
       []
     }

@@ -76,6 +76,12 @@ public enum ImportFault: Hashable, Sendable {
   case notANumber(typed: String)
   case percentOutOfRange(typed: String)
   case numberOutOfRange(typed: String, allowed: ClosedRange<Int>)
+  /// Not more than never, or more often than anything is done.
+  case countOutOfRange(typed: String)
+  /// How often and how long each time belong together; the one that is not there.
+  case factorMissing(ImportColumn)
+  /// The minutes a week are not how often times how long.
+  case minutesDisagree(typed: String, product: Int)
   /// Not a whole number from 0 to 5.
   case levelOutOfRange(typed: String)
   /// The competence is held at a level, and none is given.
@@ -95,7 +101,8 @@ public enum ImportFault: Hashable, Sendable {
       .ambiguousCompetence, .unknownProfession, .ambiguousProfession, .unknownTitle, .ambiguousTitle, .retired,
       .notADate,
       .impossibleDate, .ambiguousDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
-      .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:
+      .numberOutOfRange, .countOutOfRange, .factorMissing, .minutesDisagree, .levelOutOfRange, .levelMissing,
+      .unknownWord:
       false
     }
   }

@@ -81,8 +81,14 @@ public enum CanonicalTable: String, CaseIterable, Sendable {
         })
     case .volumes:
       table(
-        ["unit", "task", "minutes_per_week", "profession"],
-        volumes.map { [text($0.unit), text($0.task), .integer($0.minutesPerWeek), text($0.profession)] })
+        ["unit", "task", "minutes_per_week", "profession", "count_per_week", "minutes_each"],
+        volumes.map { volume in
+          [
+            text(volume.unit), text(volume.task), .integer(volume.minutesPerWeek), text(volume.profession),
+            volume.workload.map { .decimal(Double($0.countInHundredths) / 100) } ?? .empty,
+            volume.workload.map { .integer($0.minutesEach) } ?? .empty,
+          ]
+        })
     case .authorisations:
       table(
         ["employee", "profession", "type", "status", "from", "to", "restriction", "source", "as_of"],

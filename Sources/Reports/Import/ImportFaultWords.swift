@@ -229,6 +229,26 @@ func words(of fault: ImportFault, _ language: Language) -> Phrase {
       nb: "«\(typed)» er ikke et helt tall fra \(allowed.lowerBound) til \(allowed.upperBound).",
       nn: "«\(typed)» er ikkje eit heilt tal frå \(allowed.lowerBound) til \(allowed.upperBound).",
       en: "“\(typed)” is not a whole number from \(allowed.lowerBound) to \(allowed.upperBound).")
+  case .countOutOfRange(let typed):
+    return Phrase(
+      nb: "«\(typed)» er ikke et antall i uken: over 0, og høyst 100 000.",
+      nn: "«\(typed)» er ikkje eit tal gonger i veka: over 0, og høgst 100 000.",
+      en: "“\(typed)” is not a count a week: above 0, and at most 100,000.")
+  case .factorMissing(let column):
+    let missing = language.glossed(column.rawValue)
+    return Phrase(
+      nb: "Antall i uken og minutter hver gang hører sammen: \(missing) mangler.",
+      nn: "Tal gonger i veka og minutt kvar gong høyrer saman: \(missing) manglar.",
+      en: "The count a week and the minutes each time belong together: \(missing) is missing.")
+  case .minutesDisagree(let typed, let product):
+    return Phrase(
+      nb:
+        "\(typed) minutter i uken stemmer ikke med antall × minutter, som er \(product). Rett det, eller la feltet stå tomt.",
+      nn:
+        "\(typed) minutt i veka stemmer ikkje med tal gonger × minutt, som er \(product). Rett det, eller lat feltet stå tomt.",
+      en:
+        "\(typed) minutes a week disagree with count × minutes, which is \(product). Correct it, or leave the cell empty."
+    )
   case .levelOutOfRange(let typed):
     return Phrase(
       nb: "«\(typed)» er ikke et nivå. Nivåene er 0 (har ikke) og 1–5.",

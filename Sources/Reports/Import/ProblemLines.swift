@@ -113,7 +113,8 @@ private func plural(of fault: ImportFault, _ language: Language) -> String {
       .missingValue, .excelError, .formulaWithoutValue, .tooLong,
       .unitIsItsOwnAncestor,
       .retired, .notADate, .impossibleDate, .dateOutOfRange, .endBeforeStart, .notANumber, .percentOutOfRange,
-      .numberOutOfRange, .levelOutOfRange, .levelMissing, .unknownWord:
+      .numberOutOfRange, .countOutOfRange, .factorMissing, .minutesDisagree, .levelOutOfRange, .levelMissing,
+      .unknownWord:
       Phrase(nb: "verdier som ikke går", nn: "verdiar som ikkje går", en: "values that will not do")
     }
   return words[language]
