@@ -41,7 +41,7 @@ func decisionFields(_ decision: Decision, _ setting: ReportSetting) -> [Decision
   return fields
 }
 
-/// The figures of the decision beside those of now, with a word where they differ.
+/// The figures of the decision beside those of now, where they differ.
 func decisionFigures(
   _ then: DecisionBasis, _ now: DecisionBasis?, to profession: String, _ language: Language
 ) -> DecisionPaper.Grid {
@@ -54,12 +54,13 @@ func decisionFigures(
       "The basis, for \(profession.lowercasedFirst)"),
     columns: [
       say("Tall", "Tal", "Figure"), say("Da", "Då", "Then") + " (\(language.date(then.date)))",
-      say("Nå", "No", "Now") + head, say("Endret", "Endra", "Changed"),
+      say("Nå", "No", "Now") + head,
     ],
     rows: then.lines(language).enumerated().map { place, line in
-      guard let value = current?[place] else { return [line.label, line.value, "–", "–"] }
+      let value = line.isToldBefore ? say("se over", "sjå over", "see above") : line.value
+      guard let current = current?[place] else { return [line.label, value, "–"] }
       return [
-        line.label, line.value, value, value == line.value ? say("nei", "nei", "no") : say("≠ ja", "≠ ja", "≠ yes"),
+        line.label, value, current == line.value ? say("uendret", "uendra", "unchanged") : "≠ \(current)",
       ]
     })
 }

@@ -64,6 +64,8 @@ extension DecisionBasis {
   struct Line {
     let label: String
     let value: String
+    /// Whether the paper has told it before the figures.
+    var isToldBefore = false
   }
 
   /// Every figure of a move to a profession, always in the same order.
@@ -91,7 +93,8 @@ extension DecisionBasis {
             "no rule of its own (helsepersonelloven § 4)")),
       Line(
         label: say("Lovens vilkår", "Vilkåra i lova", "Condition of the law"),
-        value: gate.map(\.condition[language]).flatMap { $0.isEmpty ? nil : $0 } ?? "–"),
+        value: gate.map(\.condition[language]).flatMap { $0.isEmpty ? nil : $0 } ?? "–",
+        isToldBefore: !(gate?.condition.isEmpty ?? true)),
       Line(label: say("Katalogens utgave", "Utgåve av katalogen", "Edition of the catalogue"), value: edition),
     ]
   }
