@@ -90,7 +90,7 @@ let package = Package(
     tests("CLI", "nedenfra", excluding: ["Golden", "Office"]),
     tests("Wording", "Domain"),
     tests("Tabular", excluding: ["Fixtures"]),
-    tests("Operations", "Domain", "Interchange", "Matching", "Reports", grdb, excluding: ["Fixtures"]),
+    tests("Operations", "Domain", "Interchange", "Matching", "Planning", "Reports", grdb, excluding: ["Fixtures"]),
     .executableTarget(
       name: "benchmark-within", dependencies: ["Domain", "Matching", "Operations"], path: "Tests/Benchmarks/Within",
       swiftSettings: settings),

@@ -24,6 +24,9 @@ static const unsigned char schema_0007_event_seals[] = {
 static const unsigned char schema_0008_holding_index[] = {
 #embed "../../schema/0008-holding-index.sql"
 };
+static const unsigned char schema_0009_decisions[] = {
+#embed "../../schema/0009-decisions.sql"
+};
 static const unsigned char schema_0010_parameters[] = {
 #embed "../../schema/0010-parameters.sql"
 };
@@ -87,6 +90,7 @@ static const EmbeddedFile files[] = {
     FILE("schema/0006-surveys.sql", schema_0006_surveys),
     FILE("schema/0007-event-seals.sql", schema_0007_event_seals),
     FILE("schema/0008-holding-index.sql", schema_0008_holding_index),
+    FILE("schema/0009-decisions.sql", schema_0009_decisions),
     FILE("schema/0010-parameters.sql", schema_0010_parameters),
     FILE("seed/baselines.csv", seed_baselines),
     FILE("seed/care_levels.csv", seed_care_levels),

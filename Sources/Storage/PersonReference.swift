@@ -13,6 +13,8 @@ struct PersonReference: Hashable {
     switch column {
     case "giver": "givenBy"
     case "verifierEmployee": "verifier"
+    case "decider": "decidedBy"
+    case "reviewer": "reviewedBy"
     default: nil
     }
   }
@@ -42,14 +44,16 @@ struct WordColumn: Hashable {
   /// Days, digests, and words from a fixed list: nothing that a person writes.
   private static let wordless: Set<String> = [
     "fromDate", "throughDate", "asOf", "assertedFrom", "assertedThrough", "assertedKind", "signedOn", "discussedOn",
-    "openedOn", "deadline", "closedOn", "answeredOn", "date", "at", "digest", "fileDigest", "origin",
+    "openedOn", "deadline", "closedOn", "answeredOn", "startsOn", "decidedOn", "dueOn", "reviewedOn", "date", "at",
+    "digest", "fileDigest", "origin",
   ]
 
   /// Words from a fixed list, other people's names and numbers, and the log, which is erased event by event.
   private static let left: Set<String> = [
     "assertion.kind", "authorisation.kind", "authorisation.status", "verification.decision", "surveyAnswer.voice",
     "surveyAnswer.answer", "coverageRule.shift", "employee.number", "employeeVersion.name", "employeeVersion.hprNumber",
-    "parameter.code", "event.kind", "event.actor", "event.reason",
+    "parameter.code", "event.kind", "event.actor", "event.reason", "decisionVersion.risk", "decisionVersion.taskRisk",
+    "decisionVersion.edition", "decisionReview.outcome",
   ]
 
   /// Every column of text of every table but those above.

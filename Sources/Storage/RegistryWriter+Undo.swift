@@ -145,7 +145,7 @@ private struct Thing {
   static let all = [
     Thing("unit", .unit, columns: ["unit", "parent"]), Thing("employee", .employee, columns: ["employee"]),
     Thing(
-      "profession", .profession, columns: ["profession"],
+      "profession", .profession, columns: ["profession", "fromProfession", "toProfession"],
       codes: [(.legalGate, "holders || ';' || delegates"), (.competence, "buildsOn"), (.task, "usualToday")]),
     Thing(
       "competence", .competence, columns: ["competence"],

@@ -170,6 +170,20 @@ extension VersionedTable {
     values: ["answer", "level", "comment", "answeredOn"])
   static let surveyRemark = VersionedTable(
     name: "surveyRemark", key: ["survey", "employee", "place"], values: ["text", "competence", "level"])
+  static let decision = VersionedTable(
+    name: "decisionVersion", key: ["decision"],
+    values: [
+      "task", "unit", "fromProfession", "toProfession", "startsOn", "decidedOn", "decidedBy", "decider", "reason",
+      "conditions", "education", "risk", "minutesPerWeek", "ready", "nearlyReady", "trainingMinutes", "taskRisk",
+      "gate",
+      "edition",
+    ])
+  static let decisionConsultation = VersionedTable(
+    name: "decisionConsultation", key: ["decision", "place"], values: ["role"])
+  static let decisionDeadline = VersionedTable(
+    name: "decisionDeadline", key: ["decision", "dueOn"], values: [])
+  static let decisionReview = VersionedTable(
+    name: "decisionReview", key: ["decision", "reviewedOn"], values: ["outcome", "note", "reviewedBy", "reviewer"])
   static let coverageRule = VersionedTable(
     name: "coverageRule", key: ["unit", "task", "shift"], values: ["people"])
   static let volume = VersionedTable(
@@ -181,10 +195,11 @@ extension VersionedTable {
   /// The tables from which the index of holdings is made.
   static let aboutHoldings = [assertion.name, verification.name]
 
-  /// The tables that an import of staff files can write to.
+  /// The tables that an import of staff files can write to, and those whose rows speak of what it wrote.
   static let staff = [
     unit, employee, position, authorisation, assertion, delegation, suspension, coverageRule, volume, exemption,
     verification, evidence, survey, surveyInvitation, surveyQuestion, surveyAnswer, surveyRemark,
+    decision, decisionConsultation, decisionDeadline, decisionReview,
   ]
 
   /// The tables whose rows speak of things that an import can bring in.

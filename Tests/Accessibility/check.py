@@ -47,12 +47,17 @@ def write_pages(program, folder):
     nurse = next(row[0] for row in rows if row[2] == "SH-1A" and row[4] == "SP" and not row[7])
     run("employee", "set", nurse, "--name", HOSTILE)
     given = run("export", "delegations").splitlines()[1].split(",")
+    helper = next(row[0] for row in rows if row[2] == "SH-1A" and row[4] == "HF" and not row[7])
+    run("decision", "record", "tsk-palliativ-pleie", "--unit", "SH-1A", "--from", "SP", "--to", "HF", "--start", "2026-06-01",
+        "--on", DAY, "--by", nurse, "--reason", HOSTILE, "--risk", "low", "--consulted", "verneombud", "--consulted", "AMU",
+        "--grant", helper)
     questions = {
         "unit": ["report", "unit", "SH-1A"], "organisation": ["report", "organisation"],
         "employee": ["report", "employee", nurse], "training": ["report", "training"],
         "data-health": ["report", "data-health"], "single-points": ["report", "single-points"],
         "expiring": ["report", "expiring", "--unit", "SH-1"], "who": ["who", "stomi", "--unit", "SH-1A"],
         "matrix": ["matrix", "--unit", "SH-1B"], "shift-down": ["plan", "shift-down", "--unit", "SH-1A"],
+        "decision": ["decision", "show", "1"],
         "authority": ["delegation", "print", given[0], given[1], "--from", given[3]],
     }
     pages = []

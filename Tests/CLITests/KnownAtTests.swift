@@ -53,7 +53,7 @@ import Testing
     ["delegation", "list", "--unit", "T", "--all"], ["delegation", "print", "T2", "tsk-insulin"],
     ["verify", "list", "--unit", "T"], ["history", "T2"], ["exempt", "list", "--unit", "T"],
     ["suspend", "list", "--unit", "T", "--all"], ["survey", "list"], ["survey", "show", "1"],
-    ["survey", "status", "1"],
+    ["survey", "status", "1"], ["decision", "list", "--unit", "T"], ["decision", "show", "1"],
     ["catalogue", "requirements"], ["catalogue", "show", "tsk-insulin"], ["export", "employees"],
     ["export", "holdings"],
   ]
@@ -104,6 +104,10 @@ import Testing
     try run(
       program, "survey", "open", "--name", "Høst", "--unit", "T", "--competences", "proc-insulin", "--deadline",
       "2026-12-15", "--on", "2026-11-20")
+    try run(
+      program, "decision", "record", "tsk-insulin", "--unit", "T", "--from", "SP", "--to", "HF", "--start",
+      "2026-02-01",
+      "--on", "2026-11-20", "--by", "T1", "--reason", "Prøve", "--risk", "low")
   }
 
   private func change(_ program: Binary) throws {
@@ -123,6 +127,8 @@ import Testing
     try run(
       program, "employee", "add", "T2", "--unit", "SH-1A", "--profession", "HF", "--percent", "20", "--from",
       "2026-05-01")
+    try run(
+      program, "decision", "review", "1", "--outcome", "stop", "--by", "T3", "--note", "Over", "--on", "2026-11-21")
     try run(program, "unit", "set", "T", "--name", "Testposten")
     try run(program, "survey", "close", "1", "--on", "2026-11-22")
     try run(

@@ -20,6 +20,7 @@ import Testing
     "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",
     "survey close", "survey compare", "plan allocate", "plan shift-down", "plan absence", "plan staffing",
     "parameter list", "parameter set", "parameter reset",
+    "decision record", "decision list", "decision show", "decision review",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -45,7 +46,9 @@ import Testing
     let known: Set<String> = [
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
-      "månader", "mappe", "føresetnad", "verdi", "kartlegging", "hovud", "adresse", "format", "når", "språk",
+      "månader", "mappe", "føresetnad", "verdi", "kartlegging", "hovud", "adresse", "risiko", "rolle", "utfall",
+      "format",
+      "når", "språk",
       "kommando", "val",
     ]
     #expect(names.isSubset(of: known), "\(names.subtracting(known))")
@@ -58,7 +61,10 @@ import Testing
     ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("planlegg", "plan"),
     ("planlegg fordel", "plan allocate"), ("planlegg nedover", "plan shift-down"), ("planlegg fravær", "plan absence"),
     ("planlegg bemanning", "plan staffing"), ("forutsetning", "parameter"),
-    ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"), ("rapport", "report"),
+    ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"),
+    ("beslutning", "decision"), ("avgjerd", "decision"),
+    ("beslutning før", "decision record"), ("beslutning liste", "decision list"), ("avgjerd vis", "decision show"),
+    ("avgjerd evaluer", "decision review"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {

@@ -84,6 +84,18 @@ private func fill(_ store: Store) async throws {
           comment: "lærte av Kvitlin Ågotsdatter Zåx", answeredOn: "2026-10-09"))
       _ = try writer.put(SurveyRemark(survey: 1, employee: employee, place: 1, text: "med Kvitlin Zåx"))
     }
+    for (number, decider) in [(1, kari), (2, ola)] {
+      try writer.put(
+        Samples.decision(
+          number, by: decider.number == kari.number ? "Leder K. Z." : ola.name, decider.number,
+          conditions: "Kvitlin Zåx kan tilkalles", consulted: ["verneombud Kvitlin Zåx"],
+          reviews: [
+            DecisionReview(
+              date: "2026-05-01", outcome: .adjust, note: "KVITLIN ZÅX så det",
+              reviewedBy: decider.number == kari.number ? ola.name : "K. Z.",
+              reviewer: decider.number == kari.number ? ola.number : kari.number)
+          ]))
+    }
   }
 }
 
@@ -146,7 +158,7 @@ private let karisWords = [
 
     _ = try await erase(in: store)
 
-    #expect(references.count >= 14)
+    #expect(references.count >= 16)
     for reference in references {
       let part = dossier.parts.first { $0.table == reference.table && $0.role == reference.column }
       #expect((part?.rows.count ?? 0) > 0, "\(reference.table).\(reference.column) is not in the export")
@@ -170,7 +182,7 @@ private let karisWords = [
     for place in [
       "unitVersion.name", "sourceText.text", "importBatch.fileName", "suspension.approvedBy",
       "exemption.approvedBy", "surveyVersion.purpose", "surveyAnswer.comment", "surveyRemark.text", "evidence.text",
-      "evidence.fileName",
+      "evidence.fileName", "decisionVersion.conditions", "decisionConsultation.role", "decisionReview.note",
     ] { #expect(places.contains(place), "\(place)") }
     #expect(dossier.events.map(\.kind) == ["catalogue", "import", "assertion", "survey"])
   }
@@ -191,6 +203,10 @@ private let karisWords = [
     let signed = try await store.read { try $0.verifications(of: ola.number) }
     #expect(signed.map(\.verifier) == ["(slettet)"])
     #expect(try await store.read { try $0.importBatches().map(\.fileName) } == ["ansatte (slettet).csv"])
+    let decisions = try await store.read { try $0.decisions() }
+    #expect(decisions.map(\.decidedBy) == ["(slettet)", ola.name] && decisions.map(\.decider) == [nil, ola.number])
+    #expect(decisions.flatMap(\.reviews).map(\.reviewedBy) == [ola.name, "(slettet)"])
+    #expect(decisions[0].conditions == "(slettet) kan tilkalles" && decisions[0].basis == Samples.basis())
   }
 
   @Test func `does not come back when the import that told of them is undone`() async throws {

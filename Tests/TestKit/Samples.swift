@@ -176,3 +176,24 @@ extension Samples {
     CareUnit(code: "night", name: "Night team", parent: "ward", kind: "team"),
   ])
 }
+
+extension Samples {
+  /// What a decision rests on, worked out on the samples' date.
+  public static func basis(gate: LegalGate? = nil) -> DecisionBasis {
+    DecisionBasis(
+      date: date, edition: "sample", minutesPerWeek: 170, ready: 3, nearlyReady: 1, trainingMinutes: 0, risk: .medium,
+      gate: gate)
+  }
+
+  /// That the task goes from nurses to skilled workers in a unit from 1 December 2026, to be reviewed in March.
+  public static func decision(
+    _ number: Int = 1, in unit: UnitCode = "U", by name: String = "Leder", _ decider: EmployeeNumber? = nil,
+    conditions: String = "", education: String = "", consulted: [String] = [], gate: LegalGate? = nil,
+    reviews: [DecisionReview] = []
+  ) -> Decision {
+    Decision(
+      number: number, task: "tsk-x", unit: unit, from: "SP", to: "HF", startsOn: "2026-12-01", decidedOn: date,
+      decidedBy: name, decider: decider, reason: "reason", conditions: conditions, education: education, risk: .high,
+      consulted: consulted, basis: basis(gate: gate), deadlines: ["2027-03-01", "2027-06-01"], reviews: reviews)
+  }
+}

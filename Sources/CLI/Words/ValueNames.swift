@@ -33,6 +33,9 @@ enum ValueName {
   case months
   case address
   case head
+  case risk
+  case role
+  case outcome
   case format
   case when
   case language
@@ -69,6 +72,9 @@ enum ValueName {
     case .survey: Phrase(nb: "kartlegging", nn: .same, en: "survey")
     case .months: Phrase(nb: "måneder", nn: "månader", en: "months")
     case .head: Phrase(nb: "hode", nn: "hovud", en: "head")
+    case .risk: Phrase(nb: "risiko", nn: .same, en: "risk")
+    case .role: Phrase(nb: "rolle", nn: .same, en: "role")
+    case .outcome: Phrase(nb: "utfall", nn: .same, en: "outcome")
     case .format: Phrase(nb: "format", nn: .same, en: "format")
     case .when: Phrase(nb: "når", nn: .same, en: "when")
     case .language: Phrase(nb: "språk", nn: .same, en: "language")

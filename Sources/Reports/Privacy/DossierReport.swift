@@ -123,7 +123,8 @@ private func cell(
     switch column {
     case "task": return .text(catalogue.name(of: TaskCode(text), language))
     case "competence": return .text(catalogue.name(of: CompetenceCode(text), language))
-    case "profession": return .text(catalogue.name(of: ProfessionCode(text), language))
+    case "profession", "fromProfession", "toProfession":
+      return .text(catalogue.name(of: ProfessionCode(text), language))
     default: break
     }
     if let word = DossierWords.word(text, table: table, column: column) { return .text(word[language]) }

@@ -58,6 +58,12 @@ enum DossierWords {
       table: "surveyRemark", role: "employee", key: "surveyRemarks",
       heading: Phrase(
         nb: "Egne ord i kartlegginger", nn: "Eigne ord i kartleggingar", en: "Remarks in surveys")),
+    Part(
+      table: "decisionVersion", role: "decider", key: "decisions",
+      heading: Phrase(nb: "Beslutninger", nn: "Avgjerder", en: "Decisions made")),
+    Part(
+      table: "decisionReview", role: "reviewer", key: "decisionReviews",
+      heading: Phrase(nb: "Evalueringer av beslutninger", nn: "Evalueringar av avgjerder", en: "Reviews of decisions")),
   ]
 
   private static func part(_ table: String, _ role: String) -> Part? {
@@ -141,6 +147,26 @@ enum DossierWords {
     "answer": Phrase(nb: "Svar", nn: .same, en: "Answer"),
     "comment": Phrase(nb: "Kommentar", nn: .same, en: "Comment"),
     "answeredOn": Phrase(nb: "Svart", nn: "Svara", en: "Answered on"),
+    "fromProfession": Phrase(nb: "Fra gruppe", nn: "Frå gruppe", en: "From group"),
+    "toProfession": Phrase(nb: "Til gruppe", nn: .same, en: "To group"),
+    "startsOn": Phrase(nb: "Starter", nn: "Startar", en: "Starts"),
+    "decidedOn": Phrase(nb: "Besluttet", nn: "Avgjort", en: "Decided on"),
+    "decidedBy": Phrase(nb: "Besluttet av", nn: "Avgjort av", en: "Decided by"),
+    "decider": Phrase(nb: "Nummeret til den", nn: "Nummeret til den", en: "Their number"),
+    "conditions": Phrase(nb: "Vilkår", nn: .same, en: "Conditions"),
+    "education": Phrase(nb: "Sikring av utdanning", nn: .same, en: "How education is secured"),
+    "risk": Phrase(nb: "Risiko", nn: .same, en: "Risk"),
+    "minutesPerWeek": Phrase(nb: "Minutter i uken", nn: "Minutt i veka", en: "Minutes a week"),
+    "ready": Phrase(nb: "Klare", nn: .same, en: "Ready"),
+    "nearlyReady": Phrase(nb: "Nesten klare", nn: .same, en: "Nearly ready"),
+    "trainingMinutes": Phrase(nb: "Opplæring (minutter)", nn: "Opplæring (minutt)", en: "Training (minutes)"),
+    "taskRisk": Phrase(nb: "Risiko i katalogen", nn: .same, en: "Risk by the catalogue"),
+    "gate": Phrase(nb: "Lov", nn: .same, en: "Law"),
+    "edition": Phrase(nb: "Utgave", nn: "Utgåve", en: "Edition"),
+    "reviewedOn": Phrase(nb: "Evaluert", nn: .same, en: "Reviewed on"),
+    "outcome": Phrase(nb: "Utfall", nn: .same, en: "Outcome"),
+    "reviewedBy": Phrase(nb: "Evaluert av", nn: .same, en: "Reviewed by"),
+    "reviewer": Phrase(nb: "Nummeret til den", nn: "Nummeret til den", en: "Their number"),
     "recordedBy": Phrase(nb: "Registrert", nn: .same, en: "Recorded"),
     "replacedBy": Phrase(nb: "Erstattet", nn: "Erstatta", en: "Replaced"),
   ]
@@ -161,6 +187,8 @@ enum DossierWords {
       case .rejected: Phrase(nb: "ikke godkjent", nn: "ikkje godkjend", en: "rejected")
       case nil: nil
       }
+    case ("decisionReview", "outcome"): DecisionReview.Outcome(rawValue: value)?.name
+    case ("decisionVersion", "risk"), ("decisionVersion", "taskRisk"): CareTask.Risk(rawValue: value)?.name
     case ("surveyAnswer", "voice"):
       switch SurveyAnswer.Voice(rawValue: value) {
       case .own: Phrase(nb: "den ansatte", nn: "den tilsette", en: "the employee")
