@@ -51,7 +51,9 @@ import Testing
       record("tsk-sc-injeksjon", by: nurse, start: "2026-12-01"), record(task, by: nurse),
       record("tsk-ordinering", by: nurse), record("tsk-pleieplan", by: nurse),
       ["decision", "list", "--on", "2026-11-22"], ["decision", "list", "--due", "--on", "2026-11-22"],
-      ["decision", "show", "1", "--on", "2026-11-22"], ["decision", "show", "2", "--on", "2027-06-01"],
+      ["decision", "show", "2", "--on", "2027-06-01"],
+      ["suspend", helper, task, "--by", nurse, "--reason", "Avklares", "--from", "2026-11-22"],
+      ["decision", "show", "1", "--on", "2026-11-22"],
       ["decision", "review", "1", "--outcome", "adjust", "--by", nurse, "--on", "2026-11-22"],
       [
         "decision", "review", "1", "--outcome", "stop", "--by", nurse, "--on", "2026-11-22", "--note",
