@@ -61,6 +61,33 @@ import Testing
     #expect(known == [["app", "app", "app", "Nei", "Nei", "Nei", "Kurs", "Kurs", "Kurs"]])
   }
 
+  @Test func `keeps volumes that were told before they could have counts, and takes no half of them`() throws {
+    let database = try DatabaseQueue()
+    try Schema.migrate(database, through: 8)
+    try database.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO event (id, at, actor, kind) VALUES (1, '2026-01-01T10:00:00.000Z', 'a', 'k');
+          INSERT INTO task (id, code) VALUES (1, 'tsk-x');
+          INSERT INTO unit (id, code) VALUES (1, 'A');
+          INSERT INTO volume (unit, task, minutesPerWeek, recordedBy) VALUES (1, 1, 60, 1);
+          """)
+    }
+
+    try Schema.migrate(database)
+
+    let known = try database.read { db -> [[Int?]] in
+      try Row.fetchAll(db, sql: "SELECT minutesPerWeek, countPerWeek, minutesEach FROM volume")
+        .map { row -> [Int?] in [row[0], row[1], row[2]] }
+    }
+    #expect(known == [[60, nil, nil]])
+    for half in ["countPerWeek = 100", "minutesEach = 15", "countPerWeek = 0, minutesEach = 15"] {
+      #expect(throws: DatabaseError.self, "\(half)") {
+        try database.write { try $0.execute(sql: "UPDATE volume SET \(half)") }
+      }
+    }
+  }
+
   /// The queries on which a ward manager waits.
   @Test(arguments: [
     "SELECT * FROM assertion WHERE employee IN (1, 2) AND competence IN (3)",
