@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
-	libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
+	coinor-libcbc-dev libexpat1-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
 # What the tests need besides: programs that fill in forms, a browser, and the rules that pages are held against.
 TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl python3-pandas chromium python3-venv
 RELEASE := .build/release/nedenfra
@@ -11,10 +11,12 @@ PEERS := .build/peers/bin/python
 PEER_PACKAGES := duckdb==2.0.1 polars==2.1.0 pyarrow==26.0.1
 WITHIN := .build/release/benchmark-within
 BENCHMARKS := .build/benchmarks
+OPTIMA := .build/optima/bin/python
+OPTIMA_PACKAGES := ortools==9.15.6755
 AXE := .build/axe/axe.min.js
 AXE_WHEEL := axe-playwright-python==0.1.4
 
-.PHONY: help dependencies build release demo format lint test accessibility peers soak bench clean
+.PHONY: help dependencies build release demo format lint test accessibility peers optima soak bench clean
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -49,6 +51,7 @@ test: dependencies lint ## Format lint, build with the import check, and every t
 	swift test --skip-build
 	@$(MAKE) --no-print-directory accessibility
 	@$(MAKE) --no-print-directory peers
+	@$(MAKE) --no-print-directory optima
 
 peers: $(PEERS) ## Whether DuckDB, polars and SQLite count the same on a small demo
 	$(PEERS) Tests/Benchmarks/Peers/agree.py .build/debug/nedenfra
@@ -57,6 +60,14 @@ $(PEERS):
 	@$(MAKE) --no-print-directory dependencies EXTRA=python3-venv
 	python3 -m venv .build/peers
 	$(PEERS) -m pip -q install --disable-pip-version-check $(PEER_PACKAGES)
+
+optima: $(OPTIMA) ## Whether OR-tools finds the same optimum of 500 made-up plans
+	@$(OPTIMA) Tests/Optima/training.py .build/debug/training-instances 500
+
+$(OPTIMA):
+	@$(MAKE) --no-print-directory dependencies EXTRA=python3-venv
+	python3 -m venv .build/optima
+	$(OPTIMA) -m pip -q install --disable-pip-version-check $(OPTIMA_PACKAGES)
 
 accessibility: $(AXE) ## Every HTML report in a browser, against axe-core
 	python3 Tests/Accessibility/check.py .build/debug/nedenfra $(AXE)

@@ -52,8 +52,9 @@ let package = Package(
     // Who can do what, and why not.
     module("Matching", "Domain"),
 
-    // What to change: work that can go down, and what breaks when somebody is away. Pure.
-    module("Planning", "Domain", "Matching"),
+    // What to change: work that can go down, the training that opens most, and what breaks when somebody is away. Pure.
+    .target(name: "CIntegerProgram"),
+    module("Planning", "CIntegerProgram", "Domain", "Matching"),
 
     // The files that others send, as values; each fault with its place.
     module("Interchange", "Domain", "Tabular"),
@@ -92,6 +93,9 @@ let package = Package(
     tests("Operations", "Domain", "Interchange", "Matching", "Reports", grdb, excluding: ["Fixtures"]),
     .executableTarget(
       name: "benchmark-within", dependencies: ["Domain", "Matching", "Operations"], path: "Tests/Benchmarks/Within",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "training-instances", dependencies: ["Planning", "TestKit"], path: "Tests/Optima/TrainingInstances",
       swiftSettings: settings),
     .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: settings),
   ],

@@ -1,0 +1,18 @@
+/// How long a search may take, and whether somebody wants it to end.
+public struct SearchLimit: Sendable {
+  /// What is left by the clock; 0 or less when the time is out.
+  public let secondsLeft: @Sendable () -> Double
+  public let isStopped: @Sendable () -> Bool
+
+  public init(secondsLeft: @escaping @Sendable () -> Double, isStopped: @escaping @Sendable () -> Bool) {
+    self.secondsLeft = secondsLeft
+    self.isStopped = isStopped
+  }
+
+  /// So many seconds for each call of the solver, and never stopped.
+  public static func seconds(_ seconds: Double) -> SearchLimit {
+    SearchLimit(secondsLeft: { seconds }, isStopped: { false })
+  }
+
+  var isOver: Bool { isStopped() || secondsLeft() <= 0 }
+}
