@@ -24,6 +24,9 @@ static const unsigned char schema_0007_event_seals[] = {
 static const unsigned char schema_0008_holding_index[] = {
 #embed "../../schema/0008-holding-index.sql"
 };
+static const unsigned char schema_0010_parameters[] = {
+#embed "../../schema/0010-parameters.sql"
+};
 static const unsigned char seed_baselines[] = {
 #embed "../../seed/baselines.csv"
 };
@@ -54,6 +57,9 @@ static const unsigned char seed_legal_gates[] = {
 static const unsigned char seed_levels[] = {
 #embed "../../seed/levels.csv"
 };
+static const unsigned char seed_parameters[] = {
+#embed "../../seed/parameters.csv"
+};
 static const unsigned char seed_professions[] = {
 #embed "../../seed/professions.csv"
 };
@@ -81,6 +87,7 @@ static const EmbeddedFile files[] = {
     FILE("schema/0006-surveys.sql", schema_0006_surveys),
     FILE("schema/0007-event-seals.sql", schema_0007_event_seals),
     FILE("schema/0008-holding-index.sql", schema_0008_holding_index),
+    FILE("schema/0010-parameters.sql", schema_0010_parameters),
     FILE("seed/baselines.csv", seed_baselines),
     FILE("seed/care_levels.csv", seed_care_levels),
     FILE("seed/competence_anchors.csv", seed_competence_anchors),
@@ -91,6 +98,7 @@ static const EmbeddedFile files[] = {
     FILE("seed/job_titles.csv", seed_job_titles),
     FILE("seed/legal_gates.csv", seed_legal_gates),
     FILE("seed/levels.csv", seed_levels),
+    FILE("seed/parameters.csv", seed_parameters),
     FILE("seed/professions.csv", seed_professions),
     FILE("seed/requirements.csv", seed_requirements),
     FILE("seed/synonyms.csv", seed_synonyms),

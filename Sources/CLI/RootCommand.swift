@@ -17,7 +17,8 @@ struct RootCommand: AsyncParsableCommand {
     MatchCommand.self, WhoCommand.self, WhyCommand.self, CoverCommand.self, GapCommand.self, MatrixCommand.self,
     ExpiringCommand.self, CatalogueCommand.self, TitleCommand.self, UnitCommand.self, EmployeeCommand.self,
     VerifyCommand.self, HistoryCommand.self, DelegationCommand.self, SuspendCommand.self, ExemptCommand.self,
-    SurveyCommand.self, ReportCommand.self, PlanCommand.self, ImportCommand.self, ExportCommand.self, DemoCommand.self,
+    SurveyCommand.self, ReportCommand.self, PlanCommand.self, ParameterCommand.self, ImportCommand.self,
+    ExportCommand.self, DemoCommand.self,
     DatabaseCommand.self,
   ]
 

@@ -151,7 +151,7 @@ extension Workbench {
       for found in catalogue.competenceAnchors where found.key == row.key {
         changes.append(try writer.put(found.with(why), isRetired: true))
       }
-    case .legalGates, .careLevels, .workProcesses, .levels, .synonyms, .edition, .headerAliases:
+    case .legalGates, .careLevels, .workProcesses, .levels, .synonyms, .edition, .headerAliases, .parameters:
       // What the law says is never taken away by a local file; the others have nothing to retire.
       break
     }

@@ -49,7 +49,7 @@ struct WordColumn: Hashable {
   private static let left: Set<String> = [
     "assertion.kind", "authorisation.kind", "authorisation.status", "verification.decision", "surveyAnswer.voice",
     "surveyAnswer.answer", "coverageRule.shift", "employee.number", "employeeVersion.name", "employeeVersion.hprNumber",
-    "event.kind", "event.actor", "event.reason",
+    "parameter.code", "event.kind", "event.actor", "event.reason",
   ]
 
   /// Every column of text of every table but those above.

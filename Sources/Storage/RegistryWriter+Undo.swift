@@ -161,7 +161,7 @@ private struct Thing {
     self.identity = identity
     self.version = version
     var uses: [(VersionedTable, String)] = []
-    for table in VersionedTable.staff + VersionedTable.catalogue {
+    for table in VersionedTable.speaking {
       for column in columns where table.dataColumns.contains(column) {
         uses.append((table, "\(column) IN (SELECT value FROM json_each(:made))"))
       }

@@ -175,6 +175,9 @@ extension VersionedTable {
   static let volume = VersionedTable(
     name: "volume", key: ["unit", "task", "profession"], values: ["minutesPerWeek"])
 
+  static let parameter = VersionedTable(
+    name: "parameter", key: ["code", "profession", "competence"], values: ["value", "source"])
+
   /// The tables from which the index of holdings is made.
   static let aboutHoldings = [assertion.name, verification.name]
 
@@ -183,4 +186,7 @@ extension VersionedTable {
     unit, employee, position, authorisation, assertion, delegation, suspension, coverageRule, volume, exemption,
     verification, evidence, survey, surveyInvitation, surveyQuestion, surveyAnswer, surveyRemark,
   ]
+
+  /// The tables whose rows speak of things that an import can bring in.
+  static let speaking = staff + catalogue + [parameter]
 }

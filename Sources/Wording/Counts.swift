@@ -70,4 +70,6 @@ extension CountedWord {
     one: Phrase(nb: "dag", nn: .same, en: "day"), many: Phrase(nb: "dager", nn: "dagar", en: "days"))
   public static let month = CountedWord(
     one: Phrase(nb: "måned", nn: "månad", en: "month"), many: Phrase(nb: "måneder", nn: "månader", en: "months"))
+  public static let year = CountedWord(
+    one: Phrase(nb: "år", nn: .same, en: "year"), many: Phrase(nb: "år", nn: .same, en: "years"))
 }

@@ -40,4 +40,9 @@ extension Language {
   public func hours(minutes: Int) -> String {
     decimal(hundredths: (minutes * 100 + 30) / 60) + (self == .english ? " h" : " t")
   }
+
+  /// An amount of money: `1 200 kr`, `NOK 1,200`; øre only where there are any.
+  public func money(øre: Int) -> String {
+    self == .english ? "NOK " + decimal(hundredths: øre) : decimal(hundredths: øre) + "\u{A0}kr"
+  }
 }

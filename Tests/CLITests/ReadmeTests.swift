@@ -19,6 +19,7 @@ import Testing
     "report single-points", "report expiring", "report survey",
     "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",
     "survey close", "survey compare", "plan shift-down", "plan absence",
+    "parameter list", "parameter set", "parameter reset",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -44,7 +45,8 @@ import Testing
     let known: Set<String> = [
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
-      "månader", "mappe", "kartlegging", "hovud", "adresse", "format", "når", "språk", "kommando", "val",
+      "månader", "mappe", "føresetnad", "verdi", "kartlegging", "hovud", "adresse", "format", "når", "språk",
+      "kommando", "val",
     ]
     #expect(names.isSubset(of: known), "\(names.subtracting(known))")
   }
@@ -54,7 +56,8 @@ import Testing
     ("utløper", "expiring"), ("katalog", "catalogue"), ("tittel", "title"), ("enhet", "unit"), ("ansatt", "employee"),
     ("fullmakt", "delegation"), ("stans", "suspend"), ("stans liste", "suspend list"), ("stans opphev", "suspend lift"),
     ("godkjenn", "verify"), ("historikk", "history"), ("fritak", "exempt"), ("planlegg", "plan"),
-    ("planlegg nedover", "plan shift-down"), ("planlegg fravær", "plan absence"), ("rapport", "report"),
+    ("planlegg nedover", "plan shift-down"), ("planlegg fravær", "plan absence"), ("forutsetning", "parameter"),
+    ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {

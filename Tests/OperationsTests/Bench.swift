@@ -32,7 +32,16 @@ enum Bench {
 
   /// The rows of a comma-separated fixture without quotes across lines, as dictionaries.
   static func rows(of name: String) throws -> [[String: String]] {
-    let text = try String(contentsOf: fixtures.appendingPathComponent(name), encoding: .utf8)
+    try rows(at: fixtures.appendingPathComponent(name))
+  }
+
+  /// The rows of a shipped file likewise.
+  static func seed(_ name: String) throws -> [[String: String]] {
+    try rows(at: fixtures.appendingPathComponent("../../../seed/\(name)"))
+  }
+
+  private static func rows(at url: URL) throws -> [[String: String]] {
+    let text = try String(contentsOf: url, encoding: .utf8)
     let lines = text.split(separator: "\n").map(String.init)
     guard let header = lines.first.map(cells) else { return [] }
     return lines.dropFirst().map { line in

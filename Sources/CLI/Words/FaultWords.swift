@@ -11,6 +11,7 @@ func complaint(about error: any Error) -> Complaint? {
   case let fault as RegistryFault: Complaint(words: words(of: fault), status: .couldNot)
   case let fault as InquiryFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as SignOffFault: Complaint(words: words(of: fault), status: status(of: fault))
+  case let fault as ParameterFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as SurveyFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let unreadable as UnreadableFile: Complaint(words: words(of: unreadable), status: .unusableInput)
   case let refusal as UndoRefusal: Complaint(words: words(of: refusal), status: .couldNot)

@@ -17,6 +17,8 @@ enum ValueName {
   case name
   case number
   case percent
+  case parameter
+  case value
   case year
   case level
   case kind
@@ -51,6 +53,8 @@ enum ValueName {
     case .name: Phrase(nb: "navn", nn: "namn", en: "name")
     case .number: Phrase(nb: "nummer", nn: .same, en: "number")
     case .percent: Phrase(nb: "prosent", nn: .same, en: "percent")
+    case .parameter: Phrase(nb: "forutsetning", nn: "føresetnad", en: "parameter")
+    case .value: Phrase(nb: "verdi", nn: .same, en: "value")
     case .year: Phrase(nb: "år", nn: .same, en: "year")
     case .level: Phrase(nb: "nivå", nn: .same, en: "level")
     case .kind: Phrase(nb: "slag", nn: .same, en: "kind")

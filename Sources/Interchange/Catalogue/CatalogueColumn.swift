@@ -94,6 +94,13 @@ enum CatalogueColumn: Int, CaseIterable {
   case language
   case note
 
+  case value
+  case measure
+  case basis
+  case sourceNynorsk
+  case sourceEnglish
+  case year
+
   /// As the files write it.
   var heading: String {
     switch self {
@@ -173,6 +180,12 @@ enum CatalogueColumn: Int, CaseIterable {
     case .alias: "alias"
     case .language: "language"
     case .note: "note"
+    case .value: "value"
+    case .measure: "unit"
+    case .basis: "basis"
+    case .sourceNynorsk: "source_nn"
+    case .sourceEnglish: "source_en"
+    case .year: "year"
     }
   }
 

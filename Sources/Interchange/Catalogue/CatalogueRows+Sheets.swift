@@ -19,6 +19,7 @@ extension CatalogueRows {
     case .synonyms: addSynonym(&row)
     case .edition: addEdition(&row)
     case .headerAliases: addHeaderAlias(&row)
+    case .parameters: addParameter(&row)
     }
     if !row.isGood { problems += row.problems }
   }
@@ -204,5 +205,31 @@ extension CatalogueRows {
     guard let kind, let column, let language else { return }
     let header = HeaderAlias(kind: kind, column: column, alias: alias, language: language, note: row[.note])
     if keeps(&row, of: .headerAliases, key: "\(kind.rawValue) \(alias)") { headerAliases.append(header) }
+  }
+
+  /// A row without a value gives its kind a name only.
+  private mutating func addParameter(_ row: inout CatalogueRow) {
+    let kind: Parameter.Kind? = row.word(.code)
+    let measure: Parameter.Measure? = row.word(.measure)
+    let name = row.name()
+    let profession = row[.profession]
+    let year = row.whole(.year)
+    guard let kind, let measure else { return }
+    if measure != kind.measure {
+      row.report(.unknownWord(typed: measure.rawValue, accepted: [kind.measure.rawValue]), at: .measure)
+    }
+    parameterNames[kind] = name
+    guard let value = row.whole(.value, in: kind.allowed), let basis = row.word(.basis) as Parameter.Basis? else {
+      return
+    }
+    // A title stands in its own language, and is written once.
+    let source = row[.source]
+    let (nynorsk, english) = (row[.sourceNynorsk], row[.sourceEnglish])
+    let parameter = Parameter(
+      kind: kind, scope: profession.isEmpty ? .everybody : .profession(ProfessionCode(profession)), value: value,
+      basis: basis,
+      source: Phrase(nb: source, nn: nynorsk.isEmpty ? .same : .words(nynorsk), en: english.isEmpty ? source : english),
+      year: year)
+    if keeps(&row, of: .parameters, key: kind.rawValue) { parameters.append(parameter) }
   }
 }

@@ -16,6 +16,8 @@ public struct CatalogueRows: Sendable {
   public var competenceAnchors: [CompetenceAnchor] = []
   public var synonyms: [Synonym] = []
   public var headerAliases: [HeaderAlias] = []
+  public var parameters: [Parameter] = []
+  public var parameterNames: [Parameter.Kind: Phrase] = [:]
   /// The rows whose column `retired` says yes; they are not among the others.
   public var retired: [RetiredRow] = []
   /// What is wrong with the files; rows with problems are left out.
@@ -30,6 +32,7 @@ public struct CatalogueRows: Sendable {
       .tasks: tasks.count, .competences: competences.count, .requirements: requirements.count,
       .legalGates: gates.count, .baselines: baselines.count, .jobTitles: jobTitles.count, .levels: anchors.count,
       .synonyms: synonyms.count, .edition: editions.count, .headerAliases: headerAliases.count,
+      .parameters: parameters.count,
     ]
     return CatalogueSheet.allCases.filter { sheet in
       counts[sheet, default: 0] > 0 || retired.contains { $0.sheet == sheet }

@@ -14,9 +14,10 @@ public enum CatalogueSheet: String, CaseIterable, Sendable {
   case synonyms
   case edition
   case headerAliases = "header_aliases"
+  case parameters
 
   /// Those that an organisation adds rows of its own to.
-  public static let local = allCases.filter { ![.levels, .edition, .headerAliases].contains($0) }
+  public static let local = allCases.filter { ![.levels, .edition, .headerAliases, .parameters].contains($0) }
 
   /// The headings that it cannot do without.
   public var requiredHeadings: [String] { requiredColumns.map(\.heading) }
@@ -38,6 +39,7 @@ public enum CatalogueSheet: String, CaseIterable, Sendable {
     case .synonyms: [.kind, .code, .wordBokmål]
     case .edition: [.edition, .date]
     case .headerAliases: [.file, .column, .alias]
+    case .parameters: [.code, .profession, .value, .measure, .bokmål, .basis]
     }
   }
 }

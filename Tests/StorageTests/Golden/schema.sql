@@ -347,6 +347,22 @@ CREATE TABLE legalGate (
 
 CREATE UNIQUE INDEX legalGateByKey ON legalGate (task, coalesce(fromDate, ''), origin, coalesce(replacedBy, 0));
 
+CREATE TABLE parameter (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL CHECK (length(code) > 0),
+  -- Both NULL for everybody.
+  profession INTEGER REFERENCES profession (id),
+  competence INTEGER REFERENCES competence (id) CHECK (competence IS NULL OR profession IS NULL),
+  -- The smallest unit: minutes, days, hundredths of a percent, øre, years.
+  value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 1000000000),
+  source TEXT NOT NULL CHECK (length(source) > 0),
+  recordedBy INTEGER NOT NULL REFERENCES event (id),
+  replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
+) STRICT;
+
+CREATE UNIQUE INDEX parameterByKey
+  ON parameter (code, coalesce(profession, 0), coalesce(competence, 0), coalesce(replacedBy, 0));
+
 CREATE TABLE position (
   id INTEGER PRIMARY KEY,
   employee INTEGER NOT NULL REFERENCES employee (id),
@@ -597,7 +613,8 @@ CREATE TABLE volume (
   profession INTEGER REFERENCES profession (id),
   recordedBy INTEGER NOT NULL REFERENCES event (id),
   replacedBy INTEGER REFERENCES event (id) CHECK (replacedBy >= recordedBy)
-) STRICT;
+, countPerWeek INTEGER CHECK (countPerWeek BETWEEN 1 AND 100000000), minutesEach INTEGER
+  CHECK (minutesEach BETWEEN 1 AND 10080 AND (countPerWeek IS NULL) = (minutesEach IS NULL))) STRICT;
 
 CREATE UNIQUE INDEX volumeByKey ON volume (unit, task, coalesce(profession, 0), coalesce(replacedBy, 0));
 
