@@ -14,5 +14,11 @@ public struct SearchLimit: Sendable {
     SearchLimit(secondsLeft: { seconds }, isStopped: { false })
   }
 
+  /// The same with a part of what is left kept for later.
+  func keeping(_ share: Double) -> SearchLimit {
+    let kept = secondsLeft() * share
+    return SearchLimit(secondsLeft: { [secondsLeft] in secondsLeft() - kept }, isStopped: isStopped)
+  }
+
   var isOver: Bool { isStopped() || secondsLeft() <= 0 }
 }

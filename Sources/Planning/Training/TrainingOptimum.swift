@@ -19,7 +19,8 @@ public struct TrainingOptimum: Sendable {
   public init(of model: TrainingModel, within limit: SearchLimit) throws {
     let parts = model.parts
     var searches = parts.map { TrainingSearch($0.model) }
-    try Self.solve(&searches, within: limit) { $0.forMostWorth }
+    // The least cost is worth something too where the most worth is not proven in time.
+    try Self.solve(&searches, within: limit.keeping(1.0 / 3)) { $0.forMostWorth }
     try Self.solve(&searches, within: limit) { $0.forLeastCost }
     func whole(_ choice: (TrainingSearch) -> TrainingChoice) -> TrainingChoice {
       TrainingChoice(

@@ -11,8 +11,16 @@ public struct TrainingPrices: Hashable, Sendable {
     (self.hour, self.hourOf, self.courseOf) = (hour, hourOf, courseOf)
   }
 
-  /// 400 kroner an hour: an own shift at 3 000 kroner (Representantforslag of 9 April 2025), of 7.5 hours.
-  public static let ownShift = TrainingPrices(hour: 3_000 * 100 * 60 / 450)
+  /// The prices that an organisation reckons with.
+  public init(_ parameters: Parameters, in catalogue: Catalogue) {
+    hour = parameters.pricePerHour()
+    hourOf = Dictionary(
+      catalogue.professions.map { ($0.code, parameters.pricePerHour(of: $0.code)) },
+      uniquingKeysWith: { first, _ in first })
+    courseOf = catalogue.competences.reduce(into: [:]) { prices, competence in
+      prices[competence.code] = parameters.coursePrice(of: competence.code)
+    }
+  }
 
   /// What it costs that somebody learns something, in whole kroner, rounded to the nearest.
   func kroner(_ competence: CompetenceCode, minutes: Int, by profession: ProfessionCode?) -> Int {

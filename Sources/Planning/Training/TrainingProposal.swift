@@ -35,6 +35,7 @@ public struct TrainingProposal: Sendable {
     }
   }
 
+  public let target: TrainingTarget
   /// By unit, person and what is learnt.
   public let lessons: [Lesson]
   /// In the order of the question.
@@ -86,6 +87,7 @@ public struct TrainingProposal: Sendable {
     (worthAtMost, kronerAtLeast) = (optimum.worthAtMost, optimum.kronerAtLeast)
     isProven = optimum.isProven
     self.terms = terms
+    target = question.target
     asked = question.asked
   }
 }

@@ -1,10 +1,19 @@
 public import Domain
 public import Matching
 
+/// What training is for.
+public enum TrainingTarget: String, CaseIterable, Sendable {
+  /// That each coverage rule has as many ready as it asks for.
+  case coverage
+  /// That somebody below today's level is ready for the work of the week.
+  case shiftDown = "shift-down"
+}
+
 /// What units lack, who could be trained for it, and what each would take.
 public struct TrainingQuestion: Sendable {
   /// In the order in which they were asked about; those without an open place left out.
   public let openings: [TrainingOpening]
+  public let target: TrainingTarget
   /// How many rules or proposals were asked about.
   public let asked: Int
   let items: [TrainingItem]
@@ -48,7 +57,7 @@ public struct TrainingQuestion: Sendable {
       guard ready < rule.people else { continue }
       draft.add(.coverage(rule), need: rule.people, ready: ready, roster, in: rule.unit) { _ in true }
     }
-    self.init(draft, asked: asked)
+    self.init(draft, .coverage, asked: asked)
   }
 
   /// The work of a week that could go down if one person below today's level were ready, and none is.
@@ -62,11 +71,12 @@ public struct TrainingQuestion: Sendable {
         .shiftDown(proposal.volume, todaysRung: rung), need: 1, ready: 0, proposal.roster, in: proposal.volume.unit
       ) { $0.assessment.rung < rung }
     }
-    self.init(draft, asked: plan.proposals.count)
+    self.init(draft, .shiftDown, asked: plan.proposals.count)
   }
 
-  private init(_ draft: TrainingDraft, asked: Int) {
+  private init(_ draft: TrainingDraft, _ target: TrainingTarget, asked: Int) {
     let draft = draft.finished()
+    self.target = target
     self.asked = asked
     (openings, items, ways, model, guides) = (draft.openings, draft.items, draft.ways, draft.model, draft.guides)
   }

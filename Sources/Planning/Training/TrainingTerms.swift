@@ -9,7 +9,7 @@ public struct TrainingTerms: Hashable, Sendable {
   public var budget: TrainingModel.Budget?
 
   public init(
-    prices: TrainingPrices = .ownShift, unknownMinutes: Int = 450, guidanceMinutes: Int = 40 * 60,
+    prices: TrainingPrices, unknownMinutes: Int = 450, guidanceMinutes: Int = 40 * 60,
     budget: TrainingModel.Budget? = nil
   ) {
     self.prices = prices

@@ -20,6 +20,9 @@ private func catalogue(gates: [LegalGate] = [], more: [Requirement] = []) -> Cat
     ] + more, gates: gates)
 }
 
+/// 400 kroner an hour, and courses for nothing.
+private let at400 = TrainingTerms(prices: TrainingPrices(hour: 40_000))
+
 private func rule(_ task: TaskCode, _ people: Int, in unit: UnitCode = "ward", _ shift: CoverageRule.Shift = .always)
   -> CoverageRule
 {
@@ -34,7 +37,7 @@ private func staffing(
 
 private func plan(
   _ people: [PersonnelFile], _ rules: [CoverageRule], _ catalogue: Catalogue = catalogue(),
-  on date: CalendarDate = Samples.date, terms: TrainingTerms = TrainingTerms()
+  on date: CalendarDate = Samples.date, terms: TrainingTerms = at400
 ) throws -> TrainingProposal {
   let question = TrainingQuestion(staffing(people, catalogue, on: date), rules: rules, from: Samples.date, on: terms)
   return try TrainingProposal(question, on: terms, within: .seconds(60))
@@ -117,7 +120,7 @@ private func learnt(_ plan: TrainingProposal) -> [String] {
   @Test func `gives no supervisor more hours than the terms do`() throws {
     let people = [assistant("1", .observes), assistant("2", .observes), guide]
 
-    let found = try plan(people, [rule("tsk-a", 3)], terms: TrainingTerms(guidanceMinutes: 200))
+    let found = try plan(people, [rule("tsk-a", 3)], terms: TrainingTerms(prices: at400.prices, guidanceMinutes: 200))
 
     #expect(found.lessons.count == 1 && found.filled == 1 && found.worthAtMost == 1)
     #expect(found.results[0].opening.candidates.count == 2)
@@ -164,7 +167,8 @@ private func learnt(_ plan: TrainingProposal) -> [String] {
   }
 
   @Test func `counts a stated length where the catalogue has none`() throws {
-    let found = try plan([assistant("1")], [rule("tsk-d", 1)], terms: TrainingTerms(unknownMinutes: 300))
+    let found = try plan(
+      [assistant("1")], [rule("tsk-d", 1)], terms: TrainingTerms(prices: at400.prices, unknownMinutes: 300))
 
     #expect(found.lessons[0].item.isAssumed && found.sum == .init(worth: 1, kroner: 2000, minutes: 300))
     #expect(found.assumedMinutes == 300)
@@ -183,8 +187,8 @@ private func learnt(_ plan: TrainingProposal) -> [String] {
     let people = [assistant("1"), assistant("2")]
     let rules = [rule("tsk-b", 2), rule("tsk-c", 2)]
 
-    let hour = try plan(people, rules, terms: TrainingTerms(budget: .minutes(60)))
-    let kroner = try plan(people, rules, terms: TrainingTerms(budget: .kroner(599)))
+    let hour = try plan(people, rules, terms: TrainingTerms(prices: at400.prices, budget: .minutes(60)))
+    let kroner = try plan(people, rules, terms: TrainingTerms(prices: at400.prices, budget: .kroner(599)))
 
     #expect(hour.filled == 2 && hour.sum.minutes == 60)
     #expect(kroner.filled == 2 && kroner.sum.kroner <= 599)
@@ -227,7 +231,7 @@ private func learnt(_ plan: TrainingProposal) -> [String] {
       Volume(unit: "ward", task: TaskCode($0.0), minutesPerWeek: $0.1, profession: "SP")
     }
     let known = staffing([nurse, assistant("1"), assistant("2")], catalogue())
-    let terms = TrainingTerms(budget: .minutes(450))
+    let terms = TrainingTerms(prices: at400.prices, budget: .minutes(450))
 
     let question = TrainingQuestion(ShiftDown(volumes, known), known, on: terms)
     let found = try TrainingProposal(question, on: terms, within: .seconds(60))
