@@ -53,6 +53,7 @@ def write_pages(program, folder):
         "data-health": ["report", "data-health"], "single-points": ["report", "single-points"],
         "expiring": ["report", "expiring", "--unit", "SH-1"], "who": ["who", "stomi", "--unit", "SH-1A"],
         "matrix": ["matrix", "--unit", "SH-1B"], "shift-down": ["plan", "shift-down", "--unit", "SH-1A"],
+        "training-plan": ["plan", "training", "--unit", "SH-1A"],
         "authority": ["delegation", "print", given[0], given[1], "--from", given[3]],
     }
     pages = []
