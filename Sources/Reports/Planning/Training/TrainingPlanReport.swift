@@ -111,7 +111,10 @@ private func signColumns(_ toSign: Bool, _ language: Language) -> [ReportTable.C
   ]
 }
 
-private func signCells(_ toSign: Bool) -> [ReportTable.Cell] { toSign ? [.empty, .empty] : [] }
+/// Blanks as wide as a date and a name by hand.
+private func signCells(_ toSign: Bool) -> [ReportTable.Cell] {
+  toSign ? [16, 40].map { .text(String(repeating: "\u{A0}", count: $0)) } : []
+}
 
 private func taskColumn(_ language: Language) -> ReportTable.Column {
   .init(Phrase(nb: "Gjør klar for", nn: "Gjer klar for", en: "Makes ready for")[language], minimumWidth: 16)
