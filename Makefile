@@ -36,7 +36,7 @@ build: dependencies ## Build for development
 release: dependencies ## Build the program as it is shipped: one file, .build/release/nedenfra
 	swift build -c release --static-swift-stdlib --product nedenfra -Xlinker -no-pie
 
-demo: release ## A made-up municipality, and four answers about it
+demo: release ## A made-up municipality, and seven answers about it
 	@bash Scripts/demo.sh $(RELEASE)
 
 format: ## Let the formatter decide the layout
@@ -86,8 +86,8 @@ soak: dependencies ## The kill test 200 times
 bench: release $(PEERS) $(OPTIMA) ## The speeds that the project promises, measured in one run: hours, and 12 GB of disk
 	@python3 Tests/Benchmarks/bench.py $(RELEASE)
 	@swift build -c release --static-swift-stdlib --product benchmark-within -Xlinker -no-pie
-	@swift build -c release --static-swift-stdlib --product allocation-instances -Xlinker -no-pie
-	@$(OPTIMA) Tests/Benchmarks/trust.py $(BENCHMARKS) $(RELEASE) .build/release/allocation-instances
+	@swift build --product allocation-instances
+	@$(OPTIMA) Tests/Benchmarks/trust.py $(BENCHMARKS) $(RELEASE) .build/debug/allocation-instances
 	@$(PEERS) Tests/Benchmarks/national.py $(BENCHMARKS) $(RELEASE) $(WITHIN)
 
 clean: ## Remove what was built

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A made-up municipality, and four answers about it. The day is fixed so that everybody sees the same.
+# A made-up municipality, and seven answers about it. The day is fixed so that everybody sees the same.
 set -euo pipefail
 
 program=$1
@@ -21,5 +21,9 @@ printf '$ nedenfra demo --on %s\n\n' "$day"
 "$program" demo --on "$day" 2>/dev/null
 ask match stomi
 ask who stomi --unit SH-1A
-ask cover "$("$program" export employees | awk -F, '$3 == "SH-1A" && $5 == "SP" && $8 == "" { print $1; exit }')"
+nurse=$("$program" export employees | awk -F, '$3 == "SH-1A" && $5 == "SP" && $8 == "" { print $1; exit }')
+ask cover "$nurse"
 ask gap --unit SH-1 --gaps-only
+ask plan allocate --unit SH-1A
+ask plan training --unit SH-1A
+ask plan absence "$nurse" --unit SH-1A

@@ -76,7 +76,7 @@ private struct AllocationBasis {
     let everywhere = Set(tree.units.map(\.code))
     let scope = units.isEmpty ? everywhere : units.reduce(into: []) { $0.formUnion(tree.subtree(of: $1.code)) }
     pool = question.withPool ? tree.units.filter(\.isPool).map(\.code) : []
-    volumes = try snapshot.volumes().filter { scope.contains($0.unit) }
+    volumes = try snapshot.volumes(of: units.isEmpty ? nil : scope)
     rules = try snapshot.coverageRules(of: units.isEmpty ? nil : scope)
     let asked = Set(volumes.map(\.task)).union(rules.map(\.task))
     let tasks = asked.sorted().compactMap { catalogue[$0] }

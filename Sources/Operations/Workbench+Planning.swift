@@ -46,7 +46,7 @@ extension Workbench {
   public func shiftDown(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> ShiftDownAnswer {
     try await read(knownAt: inquiry.knownAt) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
-      let volumes = try snapshot.volumes().filter { scene.units.contains($0.unit) }
+      let volumes = try snapshot.volumes(of: scene.scope)
       return ShiftDownAnswer(
         plan: ShiftDown(volumes, scene.staffing), unit: scene.unit, catalogue: scene.catalogue, tree: scene.tree,
         asOf: scene.asOf)

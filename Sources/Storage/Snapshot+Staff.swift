@@ -96,14 +96,16 @@ extension Snapshot {
     ) { CoverageRule(unit: code($0[0]), task: code($0[1]), people: $0[2], shift: try word($0[3])) }
   }
 
-  public func volumes() throws -> [Volume] {
+  public func volumes(of units: Set<UnitCode>? = nil) throws -> [Volume] {
     try all(
       """
       SELECT unit.code, task.code, minutesPerWeek, profession.code, countPerWeek, minutesEach
       FROM volume version JOIN unit ON unit.id = version.unit JOIN task ON task.id = version.task
       LEFT JOIN profession ON profession.id = version.profession
-      WHERE \(Self.isKnown("version")) ORDER BY unit.code, task.code, profession.code
-      """
+      WHERE \(Self.isKnown("version"))
+        AND (:units IS NULL OR unit.code IN (SELECT value FROM json_each(:units)))
+      ORDER BY unit.code, task.code, profession.code
+      """, ["units": units.map { jsonList($0.map(\.rawValue)) }]
     ) { row in
       let (count, each): (Int?, Int?) = (row[4], row[5])
       let workload: Workload? =

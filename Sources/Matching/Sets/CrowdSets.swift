@@ -10,6 +10,9 @@ struct CrowdSets: Sendable {
   let professions: [(profession: Profession?, seats: SeatSet)]
   /// Those who are judged as technology, among others.
   let technology: Set<Int32>
+  /// Those who are in training and nothing else, and those who are something else too.
+  let inTraining: SeatSet
+  let inTrainingToo: Set<Int32>
   /// The people who are suspended or exempt, by what from.
   let suspended: [Suspension.Subject: [Int32]]
   let exempt: [Suspension.Subject: [Int32]]
@@ -43,6 +46,11 @@ struct CrowdSets: Sendable {
       + occurring.map { profession in (profession, seats { $0.professions.contains(profession) }) }
     technology = Set(
       crowd.seating.people(in: seats { $0.professions.contains { $0.kind == .technology } }))
+
+    inTraining = seats { !$0.professions.isEmpty && $0.professions.allSatisfy(\.isInTraining) }
+    inTrainingToo = Set(
+      crowd.seating.people(
+        in: seats { $0.professions.contains(where: \.isInTraining) && !$0.professions.allSatisfy(\.isInTraining) }))
 
     var minimums: [CompetenceCode: Set<EntrustmentLevel>] = [:]
     for demand in demands {

@@ -21,23 +21,32 @@ public struct TaskHands: Sendable {
     let seating = sets.crowd.seating
     delegations = sets.crowd.delegations[demand.task.code] ?? [:]
     let exceptions = TaskExceptions(demand, sets)
-    let isInTraining = sets.crowd.combinations.map { $0.professions.contains(where: \.isInTraining) }
-    let learners = sets.crowd.combination.indices.filter { isInTraining[Int(sets.crowd.combination[$0])] }.map(
-      Int32.init)
-    let alone = exceptions.stoppedAtTheGate.union(learners).subtracting(sets.technology)
-    var apart: [(seat: Int, person: Int32)] = []
-    for person in alone { seating.forEachSeat(of: person) { apart.append((Int($0), person)) } }
-    self.apart = apart.sorted { $0.seat < $1.seat }
-    var left = seating.everySeat
+    let undelegated = TaskSeats(demand, sets, delegated: nil).within(.nothing)
+    let delegated =
+      delegations.isEmpty
+      ? undelegated
+      : TaskSeats(demand, sets, delegated: seating.seats(of: delegations.keys)).within(.nothing)
+
+    let alone = exceptions.stoppedAtTheGate.union(sets.inTrainingToo).subtracting(sets.technology)
+    var left = seating.everySeat.subtracting(sets.inTraining)
     left.subtract(seating.seats(of: alone.union(sets.technology)))
     for stopped in [exceptions.suspended, exceptions.exempt].compactMap(\.self) { left.subtract(stopped) }
-    ready = TaskSeats(demand, sets, delegated: nil).within(.nothing).intersection(left)
-    readyByDelegation =
-      delegations.isEmpty
-      ? seating.noSeat
-      : TaskSeats(demand, sets, delegated: seating.seats(of: delegations.keys)).within(.nothing).intersection(left)
-        .subtracting(ready)
+    var ready = undelegated.intersection(left)
+    readyByDelegation = delegated.intersection(left).subtracting(ready)
     supervision = Supervision(demand, sets, exceptions, among: left)
+
+    // Whoever would not be ready in any case need not be asked, and whose delegation cannot matter is asked once.
+    var apart: [(seat: Int, person: Int32)] = []
+    for person in alone
+    where !sets.inTraining[seating.firstSeat(of: person)] && delegated[seating.firstSeat(of: person)] {
+      if delegations[person] != nil {
+        seating.forEachSeat(of: person) { apart.append((Int($0), person)) }
+      } else if sets.isReadyAsColleague(person, for: demand, at: []) {
+        seating.forEachSeat(of: person) { ready[$0] = true }
+      }
+    }
+    self.apart = apart.sorted { $0.seat < $1.seat }
+    self.ready = ready
   }
 
   /// The positions among these whose people are ready for the task in the unit, in their order.
@@ -80,14 +89,18 @@ public struct TaskHands: Sendable {
     delegations.contains { $0.unit.map { sets.crowd.seating.areInLine($0, unit) } ?? true }
   }
 
-  /// Judged by the rules for one person.
   private func isReadyAlone(_ person: Int32, in unit: Int) -> Bool {
-    let standing = sets.standing(of: person, for: demand)
-    let scope = Set(delegations[person]?.compactMap(\.unit) ?? []).filter {
-      sets.crowd.seating.areInLine($0, unit)
-    }
+    let seating = sets.crowd.seating
+    let scope = Set(delegations[person]?.compactMap(\.unit) ?? []).filter { seating.areInLine($0, unit) }
+    return sets.isReadyAsColleague(person, for: demand, at: scope)
+  }
+}
+
+extension CrowdSets {
+  /// Whether somebody is ready by the rules for one person, and not as one who is in training.
+  fileprivate func isReadyAsColleague(_ person: Int32, for demand: TaskDemand, at units: Set<UnitCode>) -> Bool {
     let answers = assessments(
-      of: standing, for: demand, in: sets.crowd.catalogue, at: scope, tellsRefusals: false)
+      of: standing(of: person, for: demand), for: demand, in: crowd.catalogue, at: units, tellsRefusals: false)
     guard let best = best(of: answers) else { return false }
     return best.verdict == .ready && best.exemption == nil && best.profession?.isInTraining != true
   }
