@@ -129,7 +129,7 @@ private func absencesSummary(
     en: "\(who.english). The largest: \(worst)")[language]
 }
 
-private func withoutRules(_ language: Language) -> String {
+func withoutRules(_ language: Language) -> String {
   Phrase(
     nb:
       "Ingen dekningskrav er registrert her, så ingenting kan bli udekket. Importer en fil med unit, task, people og period.",
