@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := binutils gcc g++ libc6-dev pkg-config python3 sqlite3 zlib1g-dev \
-	libexpat1-dev liblemon-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
+	coinor-libcbc-dev libexpat1-dev liblemon-dev libmd-dev libminizip-dev libsqlite3-dev libxlsxwriter-dev
 # What the tests need besides: programs that fill in forms, a browser, and the rules that pages are held against.
 TEST_PACKAGES := libreoffice-calc-nogui python3-openpyxl python3-pandas chromium python3-venv
 RELEASE := .build/release/nedenfra
@@ -53,14 +53,6 @@ test: dependencies lint ## Format lint, build with the import check, and every t
 	@$(MAKE) --no-print-directory peers
 	@$(MAKE) --no-print-directory optima
 
-optima: $(OPTIMA) ## Whether plans are as good as those of another solver
-	$(OPTIMA) Tests/Optima/allocation.py .build/debug/allocation-instances
-
-$(OPTIMA):
-	@$(MAKE) --no-print-directory dependencies EXTRA=python3-venv
-	python3 -m venv .build/optima
-	$(OPTIMA) -m pip -q install --disable-pip-version-check $(OPTIMA_PACKAGES)
-
 peers: $(PEERS) ## Whether DuckDB, polars and SQLite count the same on a small demo
 	$(PEERS) Tests/Benchmarks/Peers/agree.py .build/debug/nedenfra
 
@@ -68,6 +60,15 @@ $(PEERS):
 	@$(MAKE) --no-print-directory dependencies EXTRA=python3-venv
 	python3 -m venv .build/peers
 	$(PEERS) -m pip -q install --disable-pip-version-check $(PEER_PACKAGES)
+
+optima: $(OPTIMA) ## Whether OR-tools finds the same optimum of 500 made-up plans
+	@$(OPTIMA) Tests/Optima/allocation.py .build/debug/allocation-instances 500
+	@$(OPTIMA) Tests/Optima/training.py .build/debug/training-instances 500
+
+$(OPTIMA):
+	@$(MAKE) --no-print-directory dependencies EXTRA=python3-venv
+	python3 -m venv .build/optima
+	$(OPTIMA) -m pip -q install --disable-pip-version-check $(OPTIMA_PACKAGES)
 
 accessibility: $(AXE) ## Every HTML report in a browser, against axe-core
 	python3 Tests/Accessibility/check.py .build/debug/nedenfra $(AXE)

@@ -52,9 +52,11 @@ let package = Package(
     // Who can do what, and why not.
     module("Matching", "Domain"),
 
-    // What to change: who should do what, work that can go down, and what breaks when somebody is away. Pure.
+    // What to change: who should do what, work that can go down, the training that opens most, and what breaks when
+    // somebody is away. Pure.
     .target(name: "CMinimumCostFlow"),
-    module("Planning", "CMinimumCostFlow", "Domain", "Matching"),
+    .target(name: "CIntegerProgram"),
+    module("Planning", "CIntegerProgram", "CMinimumCostFlow", "Domain", "Matching"),
 
     // The files that others send, as values; each fault with its place.
     module("Interchange", "Domain", "Tabular"),
@@ -97,6 +99,9 @@ let package = Package(
     .executableTarget(
       name: "allocation-instances", dependencies: ["Domain", "Operations", "Planning", "TestKit"],
       path: "Tests/Optima/AllocationInstances",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "training-instances", dependencies: ["Planning", "TestKit"], path: "Tests/Optima/TrainingInstances",
       swiftSettings: settings),
     .target(name: "TestKit", dependencies: ["Domain", "Planning"], path: "Tests/TestKit", swiftSettings: settings),
   ],

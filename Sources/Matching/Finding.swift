@@ -16,6 +16,15 @@ public struct Finding: Sendable {
   public let outcome: Outcome
   /// What was held of each member, in the same order.
   public let held: [Holding]
+  /// Where one is missing, all that could be got instead, the chosen one among them.
+  public let ways: [Missing]
+
+  init(members: [Requirement], outcome: Outcome, held: [Holding], ways: [Missing] = []) {
+    self.members = members
+    self.outcome = outcome
+    self.held = held
+    self.ways = ways
+  }
 
   public var isMet: Bool {
     switch outcome {

@@ -24,7 +24,7 @@ struct RequirementRule {
       return Finding(members: members, outcome: .unreachable(unreachableReason(members)), held: held)
     }
     note(cheapest)
-    return Finding(members: members, outcome: .missing(cheapest), held: held)
+    return Finding(members: members, outcome: .missing(cheapest), held: held, ways: ways)
   }
 
   /// Whether only one member of an unmet group can be reached.

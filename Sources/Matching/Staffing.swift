@@ -80,6 +80,17 @@ public struct Staffing: Sendable {
   }
 }
 
+extension Staffing {
+  /// Those of a unit and those below it who supervise others in a competence and are not suspended from it, ordered as the
+  /// files are.
+  public func supervisors(of competence: CompetenceCode, in unit: UnitCode) -> [PersonnelFile] {
+    members(of: unit).filter { place in
+      standings[place].supervises(competence)
+        && !files[place].suspensions.contains { $0.subject == .competence(competence) && $0.period.contains(date) }
+    }.map { files[$0] }
+  }
+}
+
 extension Standing {
   /// Whether the level is that of somebody who supervises others; who is ready for a task as well can supervise it.
   func supervises(_ competence: CompetenceCode) -> Bool { holding(of: competence).level == .supervisesOthers }

@@ -41,7 +41,8 @@ extension Workbench {
     let hands = await basis.counting.hands()
     let time = WorkingTime(basis.parameters)
     let problem = AllocationProblem(
-      basis.volumes, basis.counting, hands, pool: basis.pool, isSupervised: question.isSupervised
+      basis.volumes, basis.counting, hands, in: basis.catalogue, pool: basis.pool,
+      isSupervised: question.isSupervised
     ) { position in
       time.minutesPerWeek(share: position.share, profession: position.profession?.code) * question.timeShare.hundredths
         / 10_000

@@ -95,14 +95,6 @@ public struct StaffingPlan: Sendable {
 }
 
 extension Catalogue {
-  /// Whether work of the profession is that of employees; so is that of one that is not in use any more.
-  fileprivate func isStaff(_ profession: ProfessionCode) -> Bool {
-    switch self[profession]?.kind {
-    case .authorised, .other, nil: true
-    case .informal, .technology: false
-    }
-  }
-
   fileprivate func isInTraining(_ profession: ProfessionCode?) -> Bool {
     profession.flatMap { self[$0] }?.isInTraining ?? false
   }

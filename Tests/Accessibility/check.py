@@ -57,7 +57,9 @@ def write_pages(program, folder):
         "data-health": ["report", "data-health"], "single-points": ["report", "single-points"],
         "expiring": ["report", "expiring", "--unit", "SH-1"], "who": ["who", "stomi", "--unit", "SH-1A"],
         "matrix": ["matrix", "--unit", "SH-1B"], "shift-down": ["plan", "shift-down", "--unit", "SH-1A"],
+        "allocation": ["plan", "allocate", "--unit", "SH-1A"], "staffing": ["plan", "staffing", "--unit", "SH-1"],
         "decision": ["decision", "show", "1"],
+        "training-plan": ["plan", "training", "--unit", "SH-1A"],
         "authority": ["delegation", "print", given[0], given[1], "--from", given[3]],
     }
     pages = []

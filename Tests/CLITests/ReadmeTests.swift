@@ -18,7 +18,8 @@ import Testing
     "report unit", "report organisation", "report employee", "report training", "report data-health",
     "report single-points", "report expiring", "report survey",
     "survey open", "survey forms", "survey collect", "survey status", "survey list", "survey show", "survey remind",
-    "survey close", "survey compare", "plan allocate", "plan shift-down", "plan absence", "plan staffing",
+    "survey close", "survey compare", "plan allocate", "plan shift-down", "plan training", "plan absence",
+    "plan staffing",
     "parameter list", "parameter set", "parameter reset",
     "decision record", "decision list", "decision show", "decision review",
   ]
@@ -47,9 +48,7 @@ import Testing
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
       "månader", "mappe", "føresetnad", "verdi", "kartlegging", "hovud", "adresse", "risiko", "rolle", "utfall",
-      "format",
-      "når", "språk",
-      "kommando", "val",
+      "format", "når", "språk", "kommando", "val", "mål", "budsjett", "timar", "sekund",
     ]
     #expect(names.isSubset(of: known), "\(names.subtracting(known))")
   }
@@ -64,7 +63,7 @@ import Testing
     ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"),
     ("beslutning", "decision"), ("avgjerd", "decision"),
     ("beslutning før", "decision record"), ("beslutning liste", "decision list"), ("avgjerd vis", "decision show"),
-    ("avgjerd evaluer", "decision review"), ("rapport", "report"),
+    ("avgjerd evaluer", "decision review"), ("planlegg opplæring", "plan training"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {

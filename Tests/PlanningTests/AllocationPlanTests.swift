@@ -32,7 +32,9 @@ private func plan(
   let staffing = Staffing(people, in: catalogue, tree: Samples.tree, on: Samples.date)
   let counting = CoverageCount(staffing, for: catalogue.tasks, tellsRungs: true)
   let hands = await counting.hands()
-  let problem = AllocationProblem(volumes, counting, hands, pool: pool, isSupervised: isSupervised) { _ in minutes }
+  let problem = AllocationProblem(
+    volumes, counting, hands, in: catalogue, pool: pool, isSupervised: isSupervised
+  ) { _ in minutes }
   return AllocationPlan(problem, counting, hands, rules: rules, pool: pool, shiftMinutes: 450)
 }
 
@@ -139,6 +141,12 @@ private func plan(
     #expect(supervised.minutesUnmet == 0)
     #expect(supervised.moves(in: catalogue).map(\.isSupervised) == [true])
     #expect(await plan([learner], volumes, isSupervised: true).minutesUnmet == 1000)
+  }
+
+  @Test func `leaves what patients, families, volunteers and technology do where it is`() async {
+    let found = await plan([able("1")], [week(60, of: "tsk-a", "X-TEKNOLOGI"), week(40, of: "tsk-a", nil)])
+
+    #expect(found.minutes == 40)
   }
 
   @Test func `has no time for work at a position of nobody's hours`() async {

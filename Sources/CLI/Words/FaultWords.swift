@@ -1,5 +1,6 @@
 import Domain
 import Operations
+import Planning
 import Reports
 import Wording
 
@@ -14,10 +15,25 @@ func complaint(about error: any Error) -> Complaint? {
   case let fault as ParameterFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as SurveyFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as DecisionFault: Complaint(words: words(of: fault), status: status(of: fault))
+  case let fault as SolverFault: Complaint(words: words(of: fault), status: .couldNot)
   case let unreadable as UnreadableFile: Complaint(words: words(of: unreadable), status: .unusableInput)
   case let refusal as UndoRefusal: Complaint(words: words(of: refusal), status: .couldNot)
   case let refusal as ErasureRefusal: Complaint(words: words(of: refusal), status: status(of: refusal))
   default: nil
+  }
+}
+
+private func words(of fault: SolverFault) -> Phrase {
+  switch fault {
+  case .missingLibrary:
+    Phrase(
+      nb:
+        "Planen kan ikke regnes ut: programbiblioteket libCbcSolver mangler på maskinen.\nInstaller pakken «coinor-libcbc3».",
+      nn:
+        "Planen kan ikkje reknast ut: programbiblioteket libCbcSolver manglar på maskina.\nInstaller pakken «coinor-libcbc3».",
+      en:
+        "The plan cannot be worked out: the library libCbcSolver is not on this machine.\nInstall the package “coinor-libcbc3”."
+    )
   }
 }
 

@@ -104,6 +104,6 @@ private let sentences: [(String, Phrase)] = [
     #"Please use (--generate-completion-script)=<shell> with one of:"#,
     Phrase(nb: "Bruk $1=<skall> med et av:", nn: "Bruk $1=<skal> med eit av:", en: "")
   ),
-  (#"'([^'\n]*)' or '([^'\n]*)'"#, Phrase(nb: "«$1» eller «$2»", nn: "«$1» eller «$2»", en: "")),
+  (#"'([^'\n]*)' (?:or|and) '([^'\n]*)'"#, Phrase(nb: "«$1» eller «$2»", nn: "«$1» eller «$2»", en: "")),
   (#"(?<=[ ,])'([^'\n]*)'(?=[,.\n]|$)"#, Phrase(nb: "«$1»", nn: "«$1»", en: "")),
 ]

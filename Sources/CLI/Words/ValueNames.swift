@@ -39,6 +39,10 @@ enum ValueName {
   case format
   case when
   case language
+  case target
+  case budget
+  case hours
+  case seconds
 
   var words: Phrase {
     switch self {
@@ -64,6 +68,10 @@ enum ValueName {
     case .source: Phrase(nb: "kilde", nn: "kjelde", en: "source")
     case .scope: Phrase(nb: "omfang", nn: .same, en: "scope")
     case .reason: Phrase(nb: "grunn", nn: .same, en: "reason")
+    case .target: Phrase(nb: "mål", nn: .same, en: "target")
+    case .budget: Phrase(nb: "budsjett", nn: .same, en: "budget")
+    case .hours: Phrase(nb: "timer", nn: "timar", en: "hours")
+    case .seconds: Phrase(nb: "sekunder", nn: "sekund", en: "seconds")
     case .date: Phrase(nb: "dato", nn: .same, en: "date")
     case .moment: Phrase(nb: "tidspunkt", nn: .same, en: "time")
     case .days: Phrase(nb: "dager", nn: "dagar", en: "days")

@@ -5,16 +5,18 @@ extension AllocationProblem {
   /// The problem of sharing out volumes among the people who were counted.
   ///
   /// - Parameters:
-  ///   - volumes: those of tasks that are not among the hands are left out.
+  ///   - volumes: those of tasks that are not among the hands are left out, and so is what patients, their families,
+  ///     volunteers or technology do: that stands lowest already.
   ///   - counting: of people whose rungs were asked for.
   ///   - hands: who may be given each of the tasks.
   ///   - pool: the units whose people help in others; each by what the unit that they help asks for.
   ///   - isSupervised: whether people may be given work under supervision.
   ///   - minutes: what a position has for the work, in minutes a week.
   public init(
-    _ volumes: [Volume], _ counting: CoverageCount, _ hands: [TaskHands], pool: [UnitCode], isSupervised: Bool,
-    minutes: (WorkPosition) -> Int
+    _ volumes: [Volume], _ counting: CoverageCount, _ hands: [TaskHands], in catalogue: Catalogue, pool: [UnitCode],
+    isSupervised: Bool, minutes: (WorkPosition) -> Int
   ) {
+    let work = volumes.filter { $0.profession.map(catalogue.isStaff) ?? true }
     let posts = counting.positions().map { position in
       Post(
         unit: position.unit, professions: position.professions.map(\.code), rung: position.rung,
@@ -24,7 +26,7 @@ extension AllocationProblem {
     let poolPositions = pool.map(counting.positions)
     var jobs: [Job] = []
     var learning: [Learning] = []
-    for (place, some) in Dictionary(grouping: volumes, by: UnitTask.init).sorted(by: { $0.key < $1.key }) {
+    for (place, some) in Dictionary(grouping: work, by: UnitTask.init).sorted(by: { $0.key < $1.key }) {
       guard let hands = handsOf[place.task] else { continue }
       let staff = counting.positions(in: place.unit)
       let ready =

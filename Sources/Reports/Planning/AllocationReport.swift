@@ -156,11 +156,11 @@ private func allocationNotes(_ told: AllocationTold) -> [String] {
     )[language],
     Phrase(
       nb:
-        "En stillings timer er arbeidsuken etter ferie, helligdager, kurs og sykefravær; av dem går \(share) til oppgavene i volumene. Annet arbeid enn volumene er ikke regnet med. Tallene og kildene: nedenfra parameter list.",
+        "En stillings timer er arbeidsuken etter ferie, helligdager, kurs og sykefravær; av dem går \(share) til oppgavene i volumene. Annet arbeid enn volumene er ikke regnet med, og det pasienter, pårørende, frivillige og teknologi gjør, blir der det er. Tallene og kildene: nedenfra parameter list.",
       nn:
-        "Timane i ei stilling er arbeidsveka etter ferie, heilagdagar, kurs og sjukefråvær; av dei går \(share) til oppgåvene i voluma. Anna arbeid enn voluma er ikkje rekna med. Tala og kjeldene: nedenfra parameter list.",
+        "Timane i ei stilling er arbeidsveka etter ferie, heilagdagar, kurs og sjukefråvær; av dei går \(share) til oppgåvene i voluma. Anna arbeid enn voluma er ikkje rekna med, og det pasientar, pårørande, frivillige og teknologi gjer, blir der det er. Tala og kjeldene: nedenfra parameter list.",
       en:
-        "A position’s hours are the working week after leave, public holidays, courses and sick leave; of them, \(share) go to the tasks in the volumes. Work other than the volumes is not reckoned. The numbers and their sources: nedenfra parameter list."
+        "A position’s hours are the working week after leave, public holidays, courses and sick leave; of them, \(share) go to the tasks in the volumes. Work other than the volumes is not reckoned, and what patients, families, volunteers and technology do stays there. The numbers and their sources: nedenfra parameter list."
     )[language],
   ]
   if !told.plan.problem.learning.isEmpty {
