@@ -17,6 +17,8 @@ struct AbsenceCommand: AsyncParsableCommand {
 
   /// Further ahead most of those who work here today are gone, and the answer tells nothing.
   private static let yearsAhead = 30
+  /// One ward takes a fraction of a second.
+  private static let secondsToSearch = 20
 
   @Argument(
     help: say(
@@ -68,17 +70,22 @@ struct AbsenceCommand: AsyncParsableCommand {
   func run() async throws {
     if let until { return try await tellOutlook(through: until) }
     let question: AbsenceQuestion = each ? .each : pairs ? .pairs : .together(employees)
-    let answer = try await options.registry.open().absences(question, unit: unit, options.asked.inquiry)
+    Interruption.listen()
+    let deadline = ContinuousClock.now.advanced(by: .seconds(Self.secondsToSearch))
+    let limit = SearchLimit(
+      secondsLeft: { (deadline - ContinuousClock.now) / .seconds(1) }, isStopped: { Interruption.isRequested })
+    let answer = try await options.registry.open().absences(
+      question, unit: unit, within: limit, options.asked.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.unit, asOf: answer.asOf, language: options.language)
     let report =
       if !each, !pairs, let absence = answer.absences.first {
         absenceReport(
-          absence, ruleCount: answer.ruleCount, withoutPosition: answer.withoutPosition, setting)
+          absence, remedy: answer.remedy, ruleCount: answer.ruleCount, withoutPosition: answer.withoutPosition, setting)
       } else {
         absencesReport(answer.absences, ruleCount: answer.ruleCount, arePairs: pairs, setting)
       }
-    try options.emit(report, json: absenceJSON(answer.absences, setting))
+    try options.emit(report, json: absenceJSON(answer.absences, remedy: answer.remedy, setting))
   }
 
   private func tellOutlook(through year: Int) async throws {
