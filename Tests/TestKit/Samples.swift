@@ -118,10 +118,10 @@ extension Samples {
   public static func person(
     _ number: EmployeeNumber = "1", authorisations: [Authorisation] = [], positions: [Position] = [],
     holding assertions: [Assertion] = [], delegations: [Delegation] = [], suspensions: [Suspension] = [],
-    exemptions: [Exemption] = []
+    exemptions: [Exemption] = [], birthYear: Int? = nil
   ) -> PersonnelFile {
     PersonnelFile(
-      employee: Employee(number: number, name: "Person \(number)"), positions: positions,
+      employee: Employee(number: number, name: "Person \(number)", birthYear: birthYear), positions: positions,
       authorisations: authorisations, assertions: assertions, delegations: delegations, suspensions: suspensions,
       exemptions: exemptions)
   }

@@ -61,8 +61,8 @@ public struct TrainingProposal: Sendable {
   /// - Throws: `SolverFault`.
   public init(_ question: TrainingQuestion, on terms: TrainingTerms, within limit: SearchLimit) throws {
     let model = question.model
-    let optimum = try TrainingOptimum(of: model, within: limit)
-    let best = optimum.best
+    let optimum = try TrainingOptimum(of: question.searched, within: limit)
+    let best = model.withoutPeople(optimum.best)
     var guidance = Guidance(of: model)
     for item in best.items {
       let isGuided = guidance.add(item)
@@ -83,8 +83,9 @@ public struct TrainingProposal: Sendable {
       return Result(opening: opening, filled: numbers.1, people: ready)
     }
     sum = Sum(best)
-    greedy = Sum(optimum.greedy)
-    (worthAtMost, kronerAtLeast) = (optimum.worthAtMost, optimum.kronerAtLeast)
+    greedy = Sum(model.withoutPeople(optimum.greedy))
+    worthAtMost = optimum.worthAtMost
+    kronerAtLeast = optimum.kronerAtLeast / question.priceScale
     isProven = optimum.isProven
     self.terms = terms
     target = question.target

@@ -20,6 +20,8 @@ public struct TrainingQuestion: Sendable {
   let model: TrainingModel
   let ways: [Way]
   let guides: [Employee]
+  /// Whether fewer people are better where plans cost as much.
+  let prefersFewPeople: Bool
 
   /// One person made ready for one task.
   struct Way: Hashable, Sendable {
@@ -42,6 +44,13 @@ public struct TrainingQuestion: Sendable {
   public init(
     _ staffing: Staffing, rules: [CoverageRule], from today: CalendarDate? = nil, on terms: TrainingTerms
   ) {
+    self.init(staffing, rules: rules, from: today, on: terms, prefersFewPeople: false)
+  }
+
+  init(
+    _ staffing: Staffing, rules: [CoverageRule], from today: CalendarDate? = nil, on terms: TrainingTerms,
+    prefersFewPeople: Bool
+  ) {
     var draft = TrainingDraft(staffing, from: today ?? staffing.date, on: terms)
     var asked = 0
     var rosters: [UnitTask: Roster] = [:]
@@ -57,7 +66,7 @@ public struct TrainingQuestion: Sendable {
       guard ready < rule.people else { continue }
       draft.add(.coverage(rule), need: rule.people, ready: ready, roster, in: rule.unit) { _ in true }
     }
-    self.init(draft, .coverage, asked: asked)
+    self.init(draft, .coverage, asked: asked, prefersFewPeople: prefersFewPeople)
   }
 
   /// The work of a week that could go down if one person below today's level were ready, and none is.
@@ -74,8 +83,11 @@ public struct TrainingQuestion: Sendable {
     self.init(draft, .shiftDown, asked: plan.proposals.count)
   }
 
-  private init(_ draft: TrainingDraft, _ target: TrainingTarget, asked: Int) {
+  private init(
+    _ draft: TrainingDraft, _ target: TrainingTarget, asked: Int, prefersFewPeople: Bool = false
+  ) {
     let draft = draft.finished()
+    self.prefersFewPeople = prefersFewPeople
     self.target = target
     self.asked = asked
     (openings, items, ways, model, guides) = (draft.openings, draft.items, draft.ways, draft.model, draft.guides)
@@ -85,4 +97,17 @@ public struct TrainingQuestion: Sendable {
     let unit: UnitCode
     let task: TaskCode
   }
+}
+
+extension TrainingQuestion {
+  /// The model in which the optimum is searched for.
+  var searched: TrainingModel {
+    guard prefersFewPeople else { return model }
+    let people = Set(ways.map(\.employee)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(people, people.indices))
+    return model.preferringFewPeople(ways.compactMap { places[$0.employee] })
+  }
+
+  /// What a krone counts there.
+  var priceScale: Int { prefersFewPeople ? model.peopleScale : 1 }
 }

@@ -6,10 +6,12 @@ import Wording
 /// What is no longer covered when these people are away, and the least that would mend it.
 ///
 /// - Parameters:
+///   - plan: the least that fills the places lost; `nil` where nothing is lost, or where it could not be searched for.
 ///   - ruleCount: how many coverage rules there are to be covered.
 ///   - withoutPosition: those of them who do not work there on the date.
 public func absenceReport(
-  _ absence: Absence, ruleCount: Int, withoutPosition: [Employee], _ setting: ReportSetting
+  _ absence: Absence, remedy plan: TrainingProposal?, ruleCount: Int, withoutPosition: [Employee],
+  _ setting: ReportSetting
 ) -> Report {
   let language = setting.language
   let who = language.list(absence.away.map(numbered))
@@ -21,6 +23,7 @@ public func absenceReport(
     ruleCount == 0 ? withoutRules(language) : lostPlaces(absence.places, language), setting.place,
     asOfLine(setting.asOf, language), namesNote(language),
   ]
+  if let plan { report.facts.insert(contentsOf: remedyWords(plan, language), at: 1) }
   for employee in withoutPosition {
     report.facts.insert(
       Phrase(
@@ -37,19 +40,27 @@ public func absenceReport(
             .init(Head.shift[language]), .init(Head.need[language], .trailing), .init(Head.ready[language], .trailing),
             .init(Phrase(nb: "Uten", nn: "Utan", en: "Without")[language], .trailing),
             .init(lostColumn[language], .trailing, highlight: .missing),
-            .init(
-              Phrase(nb: "Minste tiltak", nn: "Minste tiltak", en: "Least remedy")[language], minimumWidth: 16),
+            .init(remedyColumn(isPlanned: plan != nil)[language], minimumWidth: 16),
           ],
           rows: absence.losses.map { loss in
             [
               .text(loss.rule.unit.rawValue), .text(loss.task.name[language]), .text(loss.rule.shift.name[language]),
               .number(loss.rule.people), .number(loss.before), .number(loss.after), .number(loss.places),
-              .text(remedy(loss.remedy, language)),
+              .text(plan.map { filledWords(loss, $0, language) } ?? nearest(loss.remedy, language)),
             ]
           }))
     ]
   }
-  report.notes = [absenceNote(language), adviceNote(language)]
+  if let plan {
+    report.sections += [
+      lessonSection(plan, setting), signatureSection(plan, setting), leftOpenSection(plan, setting),
+    ].compactMap { $0 }
+  }
+  report.notes = [absenceNote(language)]
+  if !absence.losses.isEmpty {
+    report.notes += plan.map { [remedyNote($0, language), hoursNote($0, language)] } ?? [nearestNote(language)]
+  }
+  report.notes.append(adviceNote(language))
   return report
 }
 
@@ -129,7 +140,7 @@ private func absencesSummary(
     en: "\(who.english). The largest: \(worst)")[language]
 }
 
-private func withoutRules(_ language: Language) -> String {
+func withoutRules(_ language: Language) -> String {
   Phrase(
     nb:
       "Ingen dekningskrav er registrert her, så ingenting kan bli udekket. Importer en fil med unit, task, people og period.",
@@ -161,14 +172,6 @@ private func lostTasks(_ absence: Absence, _ language: Language) -> String {
   return language.list(names, atMost: 4)
 }
 
-private func remedy(_ entries: [Roster.Entry], _ language: Language) -> String {
-  if entries.isEmpty {
-    return Phrase(
-      nb: "ingen her kan læres opp", nn: "ingen her kan lærast opp", en: "nobody here can be trained")[language]
-  }
-  return entries.map { "\(numbered($0.file.employee)): \($0.assessment.missingList(language))" }.joined(separator: "; ")
-}
-
 func numbered(_ employee: Employee) -> String { "\(employee.name) (\(employee.number))" }
 
 private func absenceNote(_ language: Language) -> String {
@@ -180,32 +183,4 @@ private func absenceNote(_ language: Language) -> String {
     en:
       "Only what the absence leaves uncovered counts; holes that were there before stand in the gap report. Who is exempted does not count as ready here. One person may fill several places."
   )[language]
-}
-
-/// The answer `nedenfra.plan-absence/1`.
-public func absenceJSON(_ absences: [Absence], _ setting: ReportSetting) -> JSONValue {
-  var members = asOfMembers(setting.asOf, schema: "nedenfra.plan-absence/1")
-  members["unit"] = JSONValue(setting.unit?.code.rawValue)
-  members["absences"] = .array(
-    absences.map { absence in
-      [
-        "away": JSONValue(absence.away.map(\.number.rawValue)), "places": .integer(absence.places),
-        "losses": .array(absence.losses.map(lossJSON)),
-      ]
-    })
-  return .object(members)
-}
-
-private func lossJSON(_ loss: Absence.Loss) -> JSONValue {
-  let remedy = loss.remedy.map { entry -> JSONValue in
-    [
-      "employee": .string(entry.file.employee.number.rawValue),
-      "missing": .array(entry.assessment.missing.map(missingJSON)),
-    ]
-  }
-  return [
-    "unit": .string(loss.rule.unit.rawValue), "task": .string(loss.task.code.rawValue),
-    "period": .string(loss.rule.shift.rawValue), "need": .integer(loss.rule.people), "before": .integer(loss.before),
-    "after": .integer(loss.after), "places": .integer(loss.places), "remedy": .array(remedy),
-  ]
 }

@@ -35,7 +35,7 @@ private func sumJSON(_ sum: TrainingProposal.Sum) -> JSONValue {
   ["worth": .integer(sum.worth), "kroner": .integer(sum.kroner), "minutes": .integer(sum.minutes)]
 }
 
-private func lessonJSON(_ lesson: TrainingProposal.Lesson) -> JSONValue {
+func lessonJSON(_ lesson: TrainingProposal.Lesson) -> JSONValue {
   let item = lesson.item
   let kind =
     switch item.subject {

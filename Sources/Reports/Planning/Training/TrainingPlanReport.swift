@@ -59,7 +59,7 @@ private func facts(_ plan: TrainingProposal, until horizon: CalendarDate, _ sett
 
 // MARK: Tables
 
-private func lessonSection(_ plan: TrainingProposal, _ setting: ReportSetting, toSign: Bool) -> Report.Section? {
+func lessonSection(_ plan: TrainingProposal, _ setting: ReportSetting, toSign: Bool = false) -> Report.Section? {
   let lessons = plan.lessons.filter { !$0.item.isSignature }
   if lessons.isEmpty { return nil }
   let language = setting.language
@@ -82,7 +82,7 @@ private func lessonSection(_ plan: TrainingProposal, _ setting: ReportSetting, t
       }, hasDetails: true, labelsDetails: true))
 }
 
-private func signatureSection(_ plan: TrainingProposal, _ setting: ReportSetting, toSign: Bool) -> Report.Section? {
+func signatureSection(_ plan: TrainingProposal, _ setting: ReportSetting, toSign: Bool = false) -> Report.Section? {
   let lessons = plan.lessons.filter(\.item.isSignature)
   if lessons.isEmpty { return nil }
   let language = setting.language
