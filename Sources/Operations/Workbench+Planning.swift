@@ -44,7 +44,7 @@ public enum AbsenceQuestion: Sendable {
 extension Workbench {
   /// Which tasks of a unit and those below it, or of everywhere, can go to a lower care level.
   public func shiftDown(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> ShiftDownAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let volumes = try snapshot.volumes().filter { scene.units.contains($0.unit) }
       return ShiftDownAnswer(
@@ -57,7 +57,7 @@ extension Workbench {
   public func absences(
     _ question: AbsenceQuestion, unit typedUnit: String?, _ inquiry: Inquiry
   ) async throws -> AbsenceAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let readiness = Readiness(scene.staffing, rules: try snapshot.coverageRules(of: scene.scope))
       var named: [Employee] = []
@@ -81,7 +81,7 @@ extension Workbench {
 
   /// How the staff of a unit and those below it, or of everywhere, compares with the work that volumes tell of.
   public func staffingPlan(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> StaffingAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let catalogue = try snapshot.catalogue()
       let tree = UnitTree(try snapshot.units())
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree) }

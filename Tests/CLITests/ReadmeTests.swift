@@ -21,6 +21,7 @@ import Testing
     "survey close", "survey compare", "plan allocate", "plan shift-down", "plan absence", "plan staffing",
     "parameter list", "parameter set", "parameter reset",
     "decision record", "decision list", "decision show", "decision review",
+    "scenario new", "scenario add", "scenario list", "scenario show", "scenario drop", "scenario compare",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -47,7 +48,7 @@ import Testing
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
       "månader", "mappe", "føresetnad", "verdi", "kartlegging", "hovud", "adresse", "risiko", "rolle", "utfall",
-      "format",
+      "scenario", "kodar", "format",
       "når", "språk",
       "kommando", "val",
     ]
@@ -64,7 +65,10 @@ import Testing
     ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"),
     ("beslutning", "decision"), ("avgjerd", "decision"),
     ("beslutning før", "decision record"), ("beslutning liste", "decision list"), ("avgjerd vis", "decision show"),
-    ("avgjerd evaluer", "decision review"), ("rapport", "report"),
+    ("avgjerd evaluer", "decision review"),
+    ("scenario ny", "scenario new"), ("scenario legg-til", "scenario add"), ("scenario liste", "scenario list"),
+    ("scenario vis", "scenario show"), ("scenario slett", "scenario drop"),
+    ("scenario sammenlign", "scenario compare"), ("scenario samanlikn", "scenario compare"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {

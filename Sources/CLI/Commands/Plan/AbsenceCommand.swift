@@ -32,7 +32,7 @@ struct AbsenceCommand: AsyncParsableCommand {
   var pairs = false
 
   @Option(help: unitHelp) var unit: String?
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func validate() throws {
     guard [!employees.isEmpty, each, pairs].count(where: \.self) == 1 else {
@@ -46,7 +46,7 @@ struct AbsenceCommand: AsyncParsableCommand {
 
   func run() async throws {
     let question: AbsenceQuestion = each ? .each : pairs ? .pairs : .together(employees)
-    let answer = try await options.registry.open().absences(question, unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().absences(question, unit: unit, options.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.unit, asOf: answer.asOf, language: options.language)
     let report =
@@ -56,6 +56,6 @@ struct AbsenceCommand: AsyncParsableCommand {
       } else {
         absencesReport(answer.absences, ruleCount: answer.ruleCount, arePairs: pairs, setting)
       }
-    try options.emit(report, json: absenceJSON(answer.absences, setting))
+    try options.emit(report, json: absenceJSON(answer.absences, setting), answer.asOf)
   }
 }
