@@ -46,7 +46,8 @@ import Testing
     for step in steps {
       let outcome = try program.run(step)
       let shown = step.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
-      text += "$ nedenfra \(shown)\n\(outcome.output)\(outcome.errors)[\(outcome.status)]\n\n"
+      let answer = outcome.output.replacing("\r\n", with: "\n")
+      text += "$ nedenfra \(shown)\n\(answer)\(outcome.errors)[\(outcome.status)]\n\n"
     }
     return text
   }
