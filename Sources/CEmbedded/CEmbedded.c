@@ -30,6 +30,9 @@ static const unsigned char schema_0009_decisions[] = {
 static const unsigned char schema_0010_parameters[] = {
 #embed "../../schema/0010-parameters.sql"
 };
+static const unsigned char schema_0011_scenarios[] = {
+#embed "../../schema/0011-scenarios.sql"
+};
 static const unsigned char seed_baselines[] = {
 #embed "../../seed/baselines.csv"
 };
@@ -92,6 +95,7 @@ static const EmbeddedFile files[] = {
     FILE("schema/0008-holding-index.sql", schema_0008_holding_index),
     FILE("schema/0009-decisions.sql", schema_0009_decisions),
     FILE("schema/0010-parameters.sql", schema_0010_parameters),
+    FILE("schema/0011-scenarios.sql", schema_0011_scenarios),
     FILE("seed/baselines.csv", seed_baselines),
     FILE("seed/care_levels.csv", seed_care_levels),
     FILE("seed/competence_anchors.csv", seed_competence_anchors),

@@ -18,7 +18,7 @@ struct RootCommand: AsyncParsableCommand {
     ExpiringCommand.self, CatalogueCommand.self, TitleCommand.self, UnitCommand.self, EmployeeCommand.self,
     VerifyCommand.self, HistoryCommand.self, DelegationCommand.self, SuspendCommand.self, ExemptCommand.self,
     SurveyCommand.self, ReportCommand.self, PlanCommand.self, ParameterCommand.self, DecisionCommand.self,
-    ImportCommand.self, ExportCommand.self, DemoCommand.self, DatabaseCommand.self,
+    ScenarioCommand.self, ImportCommand.self, ExportCommand.self, DemoCommand.self, DatabaseCommand.self,
   ]
 
   /// The command with this name or alias; `nil` for one that has commands below it.

@@ -6,9 +6,14 @@ public struct AsOf: Hashable, Sendable {
   public let edition: Edition
   /// How many people were known at that time and have been erased since, so that the answer lacks them.
   public let erasedSince: Int
+  /// What was assumed; `nil` where the answer is about what is recorded.
+  public let supposition: Supposition?
 
-  public init(date: CalendarDate, knownAt: String?, edition: Edition, erasedSince: Int = 0) {
+  public init(
+    date: CalendarDate, knownAt: String?, edition: Edition, erasedSince: Int = 0, supposition: Supposition? = nil
+  ) {
     self.date = date
+    self.supposition = supposition
     self.knownAt = knownAt
     self.edition = edition
     self.erasedSince = erasedSince

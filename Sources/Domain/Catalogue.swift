@@ -64,6 +64,14 @@ public final class Catalogue: Sendable {
     }
   }
 
+  /// The same with other rules of law.
+  func with(gates: [LegalGate]) -> Catalogue {
+    Catalogue(
+      edition: edition, careLevels: careLevels, professions: professions, workProcesses: workProcesses, tasks: tasks,
+      competences: competences, requirements: requirements, gates: gates, baselines: baselines, jobTitles: jobTitles,
+      anchors: anchors, competenceAnchors: competenceAnchors, synonyms: synonyms, retired: retired)
+  }
+
   public subscript(code: ProfessionCode) -> Profession? { professionByCode[code] }
   public subscript(code: TaskCode) -> CareTask? { taskByCode[code] }
   public subscript(code: CompetenceCode) -> Competence? { competenceByCode[code] }

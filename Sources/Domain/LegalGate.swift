@@ -71,10 +71,13 @@ public struct LegalGate: Hashable, Sendable {
   public let confidence: Confidence
   public let period: Period
   public let provenance: Provenance
+  /// Whether only a scenario assumes it. Such a one is not the law, and names no statute.
+  public let isSupposed: Bool
 
   public init(
     task: TaskCode, kind: Kind, holders: [Alternative], delegates: [Alternative] = [], condition: Phrase,
-    statute: String, confidence: Confidence, period: Period = .always, provenance: Provenance
+    statute: String, confidence: Confidence, period: Period = .always, provenance: Provenance,
+    isSupposed: Bool = false
   ) {
     self.task = task
     self.kind = kind
@@ -85,6 +88,7 @@ public struct LegalGate: Hashable, Sendable {
     self.confidence = confidence
     self.period = period
     self.provenance = provenance
+    self.isSupposed = isSupposed
   }
 }
 

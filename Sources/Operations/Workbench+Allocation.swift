@@ -37,7 +37,7 @@ public struct AllocationQuestion: Sendable {
 extension Workbench {
   /// Shares out the volumes of units, and of those below them, from below.
   public func allocation(_ question: AllocationQuestion, _ inquiry: Inquiry) async throws -> AllocationAnswer {
-    let basis = try await read(knownAt: inquiry.knownAt) { try AllocationBasis($0, question, inquiry) }
+    let basis = try await read(inquiry) { try AllocationBasis($0, question, inquiry) }
     let hands = await basis.counting.hands()
     let time = WorkingTime(basis.parameters)
     let problem = AllocationProblem(

@@ -60,7 +60,7 @@ extension Workbench {
   public func coverage(
     unit typedUnit: String?, task typedTask: String?, allTasks: Bool, _ inquiry: Inquiry
   ) async throws -> CoverageAnswer {
-    let (question, counting) = try await read(knownAt: inquiry.knownAt) { snapshot in
+    let (question, counting) = try await read(inquiry) { snapshot in
       let question = try CoverageQuestion(snapshot, unit: typedUnit, task: typedTask, allTasks: allTasks, inquiry)
       return (question, try question.counting(snapshot))
     }
@@ -83,7 +83,7 @@ extension Workbench {
   public func takeovers(
     from typedEmployee: String, unit typedUnit: String?, _ inquiry: Inquiry
   ) async throws -> TakeoverAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let rules = try snapshot.coverageRules(of: scene.scope)
@@ -96,7 +96,7 @@ extension Workbench {
 
   /// Who holds what of what a unit's tasks require.
   public func matrix(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> MatrixAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let tasks = Set(try snapshot.coverageRules(of: scene.scope).map(\.task))
       return MatrixAnswer(
@@ -106,7 +106,7 @@ extension Workbench {
 
   /// What runs out within so many days, and what has run out.
   public func expiries(unit typedUnit: String?, within days: Int, _ inquiry: Inquiry) async throws -> ExpiryAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return ExpiryAnswer(
         expiries: scene.staffing.expiries(in: scene.unit?.code, within: days),

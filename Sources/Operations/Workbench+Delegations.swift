@@ -31,7 +31,7 @@ public struct GrantAnswer: Sendable {
 extension Workbench {
   /// The delegations of the people of a unit and those below it, or of everywhere, by employee and task.
   public func delegations(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> DelegationsAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return DelegationsAnswer(
         rows: try rows(of: scene.staffing.files, snapshot, scene.catalogue, inquiry.on), unit: scene.unit,
@@ -48,7 +48,7 @@ extension Workbench {
   public func authority(
     _ typedEmployee: String, _ typedTask: String, unit typedUnit: String?, from: CalendarDate?, _ inquiry: Inquiry
   ) async throws -> AuthorityAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let task = try Lookup.task(typedTask, in: catalogue)

@@ -27,7 +27,7 @@ public struct IndividualGapsAnswer: Sendable {
 extension Workbench {
   /// Where self, manager and assessor part about the people of a unit and those below it, or of everywhere.
   public func differences(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> DifferencesAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return DifferencesAnswer(
         differences: scene.staffing.voiceDifferences(in: scene.unit?.code), unit: scene.unit, asOf: scene.asOf)
@@ -38,7 +38,7 @@ extension Workbench {
   public func history(
     of typedEmployee: String, in typedCompetence: String?, _ inquiry: Inquiry
   ) async throws -> HistoryAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let competence = try typedCompetence.map { try Lookup.competence($0, in: catalogue) }
@@ -54,7 +54,7 @@ extension Workbench {
 
   /// What an employee lacks for the tasks of the units in which the employee works.
   public func individualGaps(of typedEmployee: String, _ inquiry: Inquiry) async throws -> IndividualGapsAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let file =

@@ -67,7 +67,7 @@ extension Workbench {
 
   /// The exemptions that hold or will hold, of a unit and those below it, or of everywhere.
   public func exemptions(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> ExemptionsAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let rows = scene.staffing.files.flatMap { file in
         file.exemptions.filter { !$0.period.hasEnded(by: inquiry.on) }.map { (employee: file.employee, exemption: $0) }

@@ -15,7 +15,7 @@ extension Workbench {
   /// Who leaves a unit and those below it, or everywhere, by age and by rate, and what runs out, year by year.
   public func outlook(through lastYear: Int, unit typedUnit: String?, _ inquiry: Inquiry) async throws -> OutlookAnswer
   {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return OutlookAnswer(
         outlook: Outlook(

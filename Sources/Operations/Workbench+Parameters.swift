@@ -44,7 +44,7 @@ extension Workbench {
         parameters: shippedParameters(), catalogue: catalogue,
         asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
     }
-    return try await read(knownAt: inquiry.knownAt) { snapshot in
+    return try await read(inquiry) { snapshot in
       let catalogue = try snapshot.catalogue()
       return ParametersAnswer(
         parameters: try snapshot.parameters(), catalogue: catalogue, asOf: try snapshot.asOf(inquiry, catalogue))

@@ -47,7 +47,7 @@ public enum AbsenceQuestion: Sendable {
 extension Workbench {
   /// Which tasks of a unit and those below it, or of everywhere, can go to a lower care level.
   public func shiftDown(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> ShiftDownAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let volumes = try snapshot.volumes(of: scene.scope)
       return ShiftDownAnswer(
@@ -62,7 +62,7 @@ extension Workbench {
   public func absences(
     _ question: AbsenceQuestion, unit typedUnit: String?, within limit: SearchLimit, _ inquiry: Inquiry
   ) async throws -> AbsenceAnswer {
-    let (scene, found) = try await read(knownAt: inquiry.knownAt) { snapshot in
+    let (scene, found) = try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return (scene, try FoundAbsences(question, scene, snapshot))
     }
@@ -74,7 +74,7 @@ extension Workbench {
 
   /// How the staff of a unit and those below it, or of everywhere, compares with the work that volumes tell of.
   public func staffingPlan(unit typedUnit: String?, _ inquiry: Inquiry) async throws -> StaffingAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let catalogue = try snapshot.catalogue()
       let tree = UnitTree(try snapshot.units())
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree) }

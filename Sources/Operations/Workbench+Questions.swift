@@ -28,7 +28,7 @@ public struct WhyAnswer: Sendable {
 extension Workbench {
   /// Which professions can take a task, from below; with the shipped catalogue when there is no registry.
   public func ladder(_ typedTask: String, _ inquiry: Inquiry) async throws -> LadderAnswer {
-    guard hasRegistry else {
+    guard hasRegistry || inquiry.scenario != nil else {
       // The code itself needs no words, and reading them takes as long as all the rest.
       var catalogue = try shippedCatalogue(sheets: sheetsOfLadder)
       var task = catalogue[TaskCode(typedTask)]
@@ -41,17 +41,18 @@ extension Workbench {
         ladder: Ladder(task: task, in: catalogue, on: inquiry.on), catalogue: catalogue,
         asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
     }
-    return try await read(knownAt: inquiry.knownAt) { snapshot in
+    return try await read(inquiry) { snapshot in
       let (task, catalogue) = try slice(typedTask, snapshot)
       return LadderAnswer(
         ladder: Ladder(task: task, in: catalogue, on: inquiry.on), catalogue: catalogue,
-        asOf: AsOf(date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition))
+        asOf: AsOf(
+          date: inquiry.on, knownAt: inquiry.knownAt, edition: catalogue.edition, supposition: snapshot.supposition))
     }
   }
 
   /// Which people can take a task, in a unit and those below it, or everywhere.
   public func roster(_ typedTask: String, unit typedUnit: String?, _ inquiry: Inquiry) async throws -> RosterAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let (task, catalogue) = try slice(typedTask, snapshot)
       let tree = try tree(around: typedUnit, snapshot)
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree).code }
@@ -71,7 +72,7 @@ extension Workbench {
   public func why(
     _ typedEmployee: String, _ typedTask: String, unit typedUnit: String?, _ inquiry: Inquiry
   ) async throws -> WhyAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let (task, catalogue) = try slice(typedTask, snapshot)
       let tree = UnitTree(try snapshot.units())

@@ -52,7 +52,7 @@ extension Workbench {
 
   /// A person's own page, judged together with those who work in the same units.
   public func profile(_ typedEmployee: String, _ inquiry: Inquiry) async throws -> FigureAnswer<PersonProfile> {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typedEmployee, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let tree = UnitTree(try snapshot.units())
@@ -80,7 +80,7 @@ extension Workbench {
   private func figures<Figures: Sendable>(
     unit typedUnit: String?, _ inquiry: Inquiry, _ compute: @Sendable (Scene, [CoverageRule]) -> Figures
   ) async throws -> FigureAnswer<Figures> {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       let rules = try snapshot.coverageRules(of: scene.scope)
       return FigureAnswer(

@@ -103,7 +103,7 @@ extension Workbench {
   public func pendingClaims(
     unit typedUnit: String?, includesAll: Bool, _ inquiry: Inquiry
   ) async throws -> PendingAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, inquiry)
       return PendingAnswer(
         claims: scene.staffing.pendingClaims(

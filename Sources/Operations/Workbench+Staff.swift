@@ -39,7 +39,7 @@ extension Workbench {
 
   /// All that is recorded about an employee, and how the delegations stand.
   public func person(_ typed: String, _ inquiry: Inquiry) async throws -> PersonAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let employee = try Lookup.employee(typed, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let file =

@@ -70,7 +70,7 @@ extension Workbench {
   public func suspensions(
     unit typedUnit: String?, employee typedEmployee: String?, includesEnded: Bool, _ inquiry: Inquiry
   ) async throws -> SuspensionsAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let tree = UnitTree(try snapshot.units())
       var wanted = PeopleWanted(on: inquiry.on, competences: [])
       wanted.units = try typedUnit.map { tree.subtree(of: try Lookup.unit($0, in: tree).code) }

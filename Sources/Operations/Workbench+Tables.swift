@@ -12,7 +12,7 @@ public struct RegistryTables: Sendable {
 extension Workbench {
   /// Everything that is known at a time.
   public func tables(_ inquiry: Inquiry) async throws -> RegistryTables {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       RegistryTables(
         units: try snapshot.units(), files: try snapshot.personnelFiles(PeopleWanted(on: inquiry.on)),
         coverage: try snapshot.coverageRules(), volumes: try snapshot.volumes())

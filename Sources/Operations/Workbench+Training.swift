@@ -41,7 +41,7 @@ extension Workbench {
     _ wish: TrainingInquiry, unit typedUnit: String?, within limit: SearchLimit, _ inquiry: Inquiry
   ) async throws -> TrainingAnswer {
     let horizon = inquiry.on.adding(months: wish.horizonInMonths)
-    let prepared = try await read(knownAt: inquiry.knownAt) { snapshot in
+    let prepared = try await read(inquiry) { snapshot in
       let scene = try Scene(snapshot, unit: typedUnit, Inquiry(on: horizon, knownAt: inquiry.knownAt))
       var terms = TrainingTerms(prices: TrainingPrices(try snapshot.parameters(), in: scene.catalogue))
       terms.budget = wish.budget
@@ -53,7 +53,7 @@ extension Workbench {
             scene.staffing, rules: try snapshot.coverageRules(of: scene.scope), from: inquiry.on, on: terms)
         case .shiftDown:
           TrainingQuestion(
-            ShiftDown(try snapshot.volumes().filter { scene.units.contains($0.unit) }, scene.staffing),
+            ShiftDown(try snapshot.volumes(of: scene.scope), scene.staffing),
             scene.staffing, from: inquiry.on, on: terms)
         }
       return (scene, question, terms, try snapshot.asOf(inquiry, scene.catalogue))

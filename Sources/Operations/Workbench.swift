@@ -76,6 +76,27 @@ public struct Workbench: Sendable {
     }
   }
 
+  /// Asks with the knowledge of the inquiry's time, and as its scenario would have it.
+  ///
+  /// - Throws: `ScenarioFault.unitClosed` where the question is about a unit that the scenario closes.
+  func read<Answer: Sendable>(
+    _ inquiry: Inquiry, _ question: @Sendable (Snapshot) throws -> Answer
+  ) async throws -> Answer {
+    try await read(knownAt: inquiry.knownAt) { recorded in
+      let supposed = try recorded.supposing(inquiry.scenario, on: inquiry.on)
+      let snapshot = inquiry.isByRows ? supposed.byRows() : supposed
+      do {
+        return try question(snapshot)
+      } catch InquiryFault.unknownUnit(let typed, let nearest) {
+        let closed = snapshot.closedUnits.first { $0.code.rawValue == typed || folded($0.name) == folded(typed) }
+        guard let closed, let scenario = snapshot.supposition?.scenario else {
+          throw InquiryFault.unknownUnit(typed: typed, nearest: nearest)
+        }
+        throw ScenarioFault.unitClosed(closed, scenario)
+      }
+    }
+  }
+
   func write<Answer: Sendable>(_ change: @Sendable (RegistryWriter) throws -> Answer) async throws -> Answer {
     guard let registry else { throw InquiryFault.noRegistry }
     return try await registry.write(now: now, actor: user, change)

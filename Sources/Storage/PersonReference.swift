@@ -53,7 +53,8 @@ struct WordColumn: Hashable {
     "assertion.kind", "authorisation.kind", "authorisation.status", "verification.decision", "surveyAnswer.voice",
     "surveyAnswer.answer", "coverageRule.shift", "employee.number", "employeeVersion.name", "employeeVersion.hprNumber",
     "parameter.code", "event.kind", "event.actor", "event.reason", "decisionVersion.risk", "decisionVersion.taskRisk",
-    "decisionVersion.edition", "decisionReview.outcome",
+    "decisionVersion.edition", "decisionReview.outcome", "scenarioChange.kind", "scenarioChange.gateKind",
+    "scenarioChange.holders", "scenarioChange.delegates",
   ]
 
   /// Every column of text of every table but those above.
@@ -69,8 +70,9 @@ struct WordColumn: Hashable {
     ).compactMap { row -> WordColumn? in
       let (table, column): (String, String) = (row[0], row[1])
       guard !wordless.contains(column), !left.contains("\(table).\(column)") else { return nil }
-      // What a survey is called is a person's words; what units and tasks are called are names of things.
-      let isCode = column == "code" || (column.hasPrefix("name") && table != "surveyVersion")
+      // What a survey or a scenario is called is a person's words; what units and tasks are called are names of things.
+      let isCode =
+        column == "code" || (column.hasPrefix("name") && table != "surveyVersion" && table != "scenarioVersion")
       return WordColumn(
         table: table, column: column, canHoldNumbers: !isCode, canHoldSingleNames: !isCode && column != "title")
     }

@@ -143,13 +143,19 @@ private struct Thing {
   }
 
   static let all = [
-    Thing("unit", .unit, columns: ["unit", "parent"]), Thing("employee", .employee, columns: ["employee"]),
+    Thing("unit", .unit, columns: ["unit", "parent", "toUnit"]), Thing("employee", .employee, columns: ["employee"]),
     Thing(
       "profession", .profession, columns: ["profession", "fromProfession", "toProfession"],
-      codes: [(.legalGate, "holders || ';' || delegates"), (.competence, "buildsOn"), (.task, "usualToday")]),
+      codes: [
+        (.legalGate, "holders || ';' || delegates"), (.scenarioChange, "holders || ';' || delegates"),
+        (.competence, "buildsOn"), (.task, "usualToday"),
+      ]),
     Thing(
       "competence", .competence, columns: ["competence"],
-      codes: [(.legalGate, "holders || ';' || delegates"), (.task, "usualToday")]),
+      codes: [
+        (.legalGate, "holders || ';' || delegates"), (.scenarioChange, "holders || ';' || delegates"),
+        (.task, "usualToday"),
+      ]),
     Thing("task", .task, columns: ["task"]), Thing("workProcess", .workProcess, columns: ["workProcess"]),
     Thing(ranksIn: [(.profession, "careLevel"), (.competence, "liftsTo")]),
   ]

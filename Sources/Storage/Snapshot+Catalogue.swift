@@ -15,13 +15,16 @@ extension Snapshot {
 
   /// The whole catalogue.
   public func catalogue() throws -> Catalogue {
-    try catalogue(
+    let recorded = try catalogue(
       tasks: "", competences: "", requirements: "", gates: "", baselines: "", arguments: [:], withWords: true)
+    return overlay?.catalogue(recorded) ?? recorded
   }
 
   /// What bears on one task: itself, its gates and requirements, the competences and baselines that they speak of, and
   /// the competences that lift a person to another rung.
   public func catalogue(for task: TaskCode) throws -> Catalogue {
+    // The law that is assumed may speak of other competences than the one that is recorded.
+    if overlay?.changesGate(of: task) == true { return try catalogue() }
     let gates = try gates(where: "AND task.code = :task", ["task": task.rawValue])
     let named = Set(gates.flatMap { ($0.holders + $0.delegates).flatMap(\.competences) })
     let relevant = """

@@ -5,9 +5,10 @@ import GRDBSQLite
 extension Snapshot {
   /// Everybody with a position on the date.
   ///
-  /// - Returns: `nil` where the index of holdings does not stand for this state: it lies in the past, or the index is behind.
+  /// - Returns: `nil` where the index of holdings does not stand for this state: it lies in the past, a scenario changes
+  ///   it, it is to be read by its rows, or the index is behind.
   public func crowdRecords(on date: CalendarDate) throws -> CrowdRecords? {
-    guard lastEvent == .max, try HoldingIndex(db: db).isCurrent() else { return nil }
+    guard lastEvent == .max, usesIndex, try HoldingIndex(db: db).isCurrent() else { return nil }
     var records = CrowdRecords()
     let units = try codes(of: "unit", as: CareUnit.self)
     let professions = try codes(of: "profession", as: Profession.self)

@@ -59,7 +59,7 @@ extension Snapshot {
   /// By which column a thing is known outside the registry.
   private static let naturalKeys = [
     "employee": "number", "unit": "code", "task": "code", "competence": "code", "profession": "code",
-    "sourceText": "text", "survey": "number", "decision": "number", "legalGate": "statute",
+    "sourceText": "text", "survey": "number", "decision": "number", "scenario": "number", "legalGate": "statute",
   ]
 
   private func mentions(of person: Person) throws -> [Dossier.Mention] {

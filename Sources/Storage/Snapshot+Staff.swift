@@ -4,6 +4,11 @@ import GRDB
 extension Snapshot {
   /// Every unit, ordered by code.
   public func units() throws -> [CareUnit] {
+    let recorded = try recordedUnits()
+    return overlay?.units(recorded) ?? recorded
+  }
+
+  private func recordedUnits() throws -> [CareUnit] {
     try all(
       """
       SELECT unit.code, version.name, parent.code, version.kind
@@ -15,6 +20,11 @@ extension Snapshot {
 
   /// A unit with those above it and below it, ordered by code; none where there is no such unit.
   public func units(inLineWith unit: UnitCode) throws -> [CareUnit] {
+    let recorded = try recordedUnits(inLineWith: unit)
+    return overlay?.units(recorded) ?? recorded
+  }
+
+  private func recordedUnits(inLineWith unit: UnitCode) throws -> [CareUnit] {
     try all(
       """
       WITH RECURSIVE
@@ -36,6 +46,12 @@ extension Snapshot {
 
   /// Every employee, ordered by number.
   public func employees() throws -> [Employee] {
+    let recorded = try recordedEmployees()
+    guard let hired = overlay?.hired, !hired.isEmpty else { return recorded }
+    return (recorded + hired.map(\.employee)).sorted { $0.number < $1.number }
+  }
+
+  private func recordedEmployees() throws -> [Employee] {
     try all(
       """
       SELECT employee.number, name, hprNumber, birthYear
@@ -60,7 +76,8 @@ extension Snapshot {
   }
 
   public func employee(_ number: EmployeeNumber) throws -> Employee? {
-    try all(
+    if let hired = overlay?.hired.first(where: { $0.employee.number == number }) { return hired.employee }
+    return try all(
       """
       SELECT employee.number, name, hprNumber, birthYear
       FROM employeeVersion version JOIN employee ON employee.id = version.employee
@@ -84,6 +101,11 @@ extension Snapshot {
   ///
   /// - Parameter units: those of these units only; `nil` for all.
   public func coverageRules(of units: Set<UnitCode>? = nil, for task: TaskCode? = nil) throws -> [CoverageRule] {
+    let recorded = try recordedRules(of: units, for: task)
+    return overlay?.rules(recorded) ?? recorded
+  }
+
+  private func recordedRules(of units: Set<UnitCode>?, for task: TaskCode?) throws -> [CoverageRule] {
     try all(
       """
       SELECT unit.code, task.code, people, shift
@@ -96,7 +118,14 @@ extension Snapshot {
     ) { CoverageRule(unit: code($0[0]), task: code($0[1]), people: $0[2], shift: try word($0[3])) }
   }
 
+  /// - Parameter units: `nil` for all.
   public func volumes(of units: Set<UnitCode>? = nil) throws -> [Volume] {
+    guard let overlay else { return try recordedVolumes(of: units) }
+    // What is supposed may bring work from other units.
+    return overlay.volumes(try recordedVolumes(of: nil)).filter { units?.contains($0.unit) ?? true }
+  }
+
+  private func recordedVolumes(of units: Set<UnitCode>?) throws -> [Volume] {
     try all(
       """
       SELECT unit.code, task.code, minutesPerWeek, profession.code, countPerWeek, minutesEach
@@ -136,11 +165,27 @@ public struct PeopleWanted: Sendable {
     self.date = date
     self.competences = competences
   }
+
+  /// Whether the person is one of those; which assertions are wanted is not asked.
+  func isMeant(_ file: PersonnelFile) -> Bool {
+    if let numbers { return numbers.contains(file.employee.number) }
+    guard let units else { return true }
+    return file.positions.contains { $0.period.contains(date) && units.contains($0.unit) }
+  }
 }
 
 extension Snapshot {
   /// The personnel files that are wanted, each person once, ordered by number.
   public func personnelFiles(_ wanted: PeopleWanted) throws -> [PersonnelFile] {
+    guard let overlay else { return try recordedFiles(wanted) }
+    var sources = wanted
+    sources.units = wanted.units.map(overlay.origins)
+    let recorded = try recordedFiles(sources)
+    let all = overlay.files(recorded, areNamed: wanted.numbers != nil) + overlay.hired
+    return all.filter(wanted.isMeant).sorted { $0.employee.number < $1.employee.number }
+  }
+
+  private func recordedFiles(_ wanted: PeopleWanted) throws -> [PersonnelFile] {
     let ids = try employeeIDs(wanted)
     let scope = ids.map { jsonList($0) }
     var arguments: [String: (any DatabaseValueConvertible)?] = ["employees": scope]

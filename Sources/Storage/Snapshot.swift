@@ -1,3 +1,4 @@
+public import Domain
 import GRDB
 import GRDBSQLite
 
@@ -6,6 +7,10 @@ public struct Snapshot {
   let db: Database
   /// The last event that is seen.
   let lastEvent: Int64
+  /// What is laid over what is recorded; `nil` for nothing.
+  private(set) var overlay: ScenarioOverlay?
+  /// Whether the index of holdings may answer.
+  private(set) var usesIndex = true
 
   init(_ db: Database, knownAt: String?) throws {
     self.db = db
@@ -19,6 +24,29 @@ public struct Snapshot {
         db, sql: "SELECT max(id) FROM event WHERE at <= ?", arguments: [knownAt + (knownAt.count == 10 ? "T~" : "")])
       ?? 0
   }
+
+  /// The same state as a scenario would have it: its catalogue, units, people, volumes and coverage rules. All else stays
+  /// as it is recorded.
+  public func overlaid(by overlay: ScenarioOverlay) -> Snapshot {
+    var snapshot = self
+    snapshot.overlay = overlay
+    if !overlay.supposition.changesInEffect.isEmpty { snapshot.usesIndex = false }
+    return snapshot
+  }
+
+  /// The same state read by its rows alone. The index gives people in another order, and where two plans are equally good
+  /// the order decides.
+  public func byRows() -> Snapshot {
+    var snapshot = self
+    snapshot.usesIndex = false
+    return snapshot
+  }
+
+  /// The units that are no more in the scenario; empty where nothing is laid over.
+  public var closedUnits: [CareUnit] { overlay?.closedUnits ?? [] }
+
+  /// What is laid over; `nil` for nothing.
+  public var supposition: Supposition? { overlay?.supposition }
 
   /// When the registry's first entry was made, where this state lies before it; `nil` where it does not.
   public func firstEntryBehind() throws -> String? {

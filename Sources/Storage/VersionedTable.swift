@@ -184,6 +184,13 @@ extension VersionedTable {
     name: "decisionDeadline", key: ["decision", "dueOn"], values: [])
   static let decisionReview = VersionedTable(
     name: "decisionReview", key: ["decision", "reviewedOn"], values: ["outcome", "note", "reviewedBy", "reviewer"])
+  static let scenario = VersionedTable(name: "scenarioVersion", key: ["scenario"], values: ["name"])
+  static let scenarioChange = VersionedTable(
+    name: "scenarioChange", key: ["scenario", "place"],
+    values: [
+      "kind", "employee", "competence", "level", "profession", "people", "share", "unit", "toUnit", "task", "percent",
+      "gateKind", "holders", "delegates",
+    ])
   static let coverageRule = VersionedTable(
     name: "coverageRule", key: ["unit", "task", "shift"], values: ["people"])
   static let volume = VersionedTable(
@@ -199,7 +206,7 @@ extension VersionedTable {
   static let staff = [
     unit, employee, position, authorisation, assertion, delegation, suspension, coverageRule, volume, exemption,
     verification, evidence, survey, surveyInvitation, surveyQuestion, surveyAnswer, surveyRemark,
-    decision, decisionConsultation, decisionDeadline, decisionReview,
+    decision, decisionConsultation, decisionDeadline, decisionReview, scenario, scenarioChange,
   ]
 
   /// The tables whose rows speak of things that an import can bring in.

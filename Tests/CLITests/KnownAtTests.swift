@@ -54,6 +54,7 @@ import Testing
     ["verify", "list", "--unit", "T"], ["history", "T2"], ["exempt", "list", "--unit", "T"],
     ["suspend", "list", "--unit", "T", "--all"], ["survey", "list"], ["survey", "show", "1"],
     ["survey", "status", "1"], ["decision", "list", "--unit", "T"], ["decision", "show", "1"],
+    ["scenario", "list"], ["scenario", "show", "Prøve"], ["gap", "--unit", "T", "--scenario", "Prøve"],
     ["catalogue", "requirements"], ["catalogue", "show", "tsk-insulin"], ["export", "employees"],
     ["export", "holdings"],
   ]
@@ -108,6 +109,8 @@ import Testing
       program, "decision", "record", "tsk-insulin", "--unit", "T", "--from", "SP", "--to", "HF", "--start",
       "2026-02-01",
       "--on", "2026-11-20", "--by", "T1", "--reason", "Prøve", "--risk", "low")
+    try run(program, "scenario", "new", "Prøve")
+    try run(program, "scenario", "add", "Prøve", "--away", "T2")
   }
 
   private func change(_ program: Binary) throws {
@@ -129,6 +132,7 @@ import Testing
       "2026-05-01")
     try run(
       program, "decision", "review", "1", "--outcome", "stop", "--by", "T3", "--note", "Over", "--on", "2026-11-21")
+    try run(program, "scenario", "add", "Prøve", "--demand", "20", "--unit", "T")
     try run(program, "unit", "set", "T", "--name", "Testposten")
     try run(program, "survey", "close", "1", "--on", "2026-11-22")
     try run(

@@ -158,7 +158,7 @@ import Testing
       }
       for key in [
         "evidence", "verifications", "verificationsOfOthers", "delegationsToOthers", "exemptions", "surveyInvitations",
-        "surveyAnswers", "surveyRemarks", "decisions", "decisionReviews", "mentions",
+        "surveyAnswers", "surveyRemarks", "decisions", "decisionReviews", "scenarioChanges", "mentions",
       ] { #expect(answer[key] is [Any], "\(key)") }
       for (language, heading) in [("nb", "Stillinger"), ("nn", "Stillingar"), ("en", "Positions")] {
         for format in ["table", "csv"] {

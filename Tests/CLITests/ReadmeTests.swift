@@ -22,6 +22,7 @@ import Testing
     "plan staffing",
     "parameter list", "parameter set", "parameter reset",
     "decision record", "decision list", "decision show", "decision review",
+    "scenario new", "scenario add", "scenario list", "scenario show", "scenario drop", "scenario compare",
   ]
 
   @Test(arguments: commands) func `has help, and stands in the README`(command: String) throws {
@@ -48,7 +49,7 @@ import Testing
       "oppgåve", "eining", "tilsett", "kompetanse", "yrke", "ord", "kode-eller-ord", "tittel", "tabell", "fil", "kode",
       "namn", "nummer", "prosent", "år", "nivå", "slag", "kjelde", "omfang", "grunn", "dato", "tidspunkt", "dagar",
       "månader", "mappe", "føresetnad", "verdi", "kartlegging", "hovud", "adresse", "risiko", "rolle", "utfall",
-      "format", "når", "språk", "kommando", "val", "mål", "budsjett", "timar", "sekund",
+      "format", "når", "språk", "kommando", "val", "mål", "budsjett", "timar", "sekund", "scenario", "kodar",
     ]
     #expect(names.isSubset(of: known), "\(names.subtracting(known))")
   }
@@ -63,7 +64,10 @@ import Testing
     ("føresetnad liste", "parameter list"), ("føresetnad sett", "parameter set"),
     ("beslutning", "decision"), ("avgjerd", "decision"),
     ("beslutning før", "decision record"), ("beslutning liste", "decision list"), ("avgjerd vis", "decision show"),
-    ("avgjerd evaluer", "decision review"), ("planlegg opplæring", "plan training"), ("rapport", "report"),
+    ("avgjerd evaluer", "decision review"), ("planlegg opplæring", "plan training"),
+    ("scenario ny", "scenario new"), ("scenario legg-til", "scenario add"), ("scenario liste", "scenario list"),
+    ("scenario vis", "scenario show"), ("scenario slett", "scenario drop"),
+    ("scenario sammenlign", "scenario compare"), ("scenario samanlikn", "scenario compare"), ("rapport", "report"),
     ("kartlegging", "survey"),
     ("importer", "import"), ("eksporter", "export"),
   ]) func `answers to its Norwegian name`(norwegian: String, english: String) throws {

@@ -96,6 +96,9 @@ private func fill(_ store: Store) async throws {
               reviewer: decider.number == kari.number ? ola.number : kari.number)
           ]))
     }
+    try writer.put(Scenario(number: 1, name: "Uten Kvitlin Zåx"))
+    try writer.add(.away(kari.number), toScenario: 1)
+    try writer.add(.trained(ola.number, "c", nil), toScenario: 1)
   }
 }
 
@@ -158,7 +161,7 @@ private let karisWords = [
 
     _ = try await erase(in: store)
 
-    #expect(references.count >= 16)
+    #expect(references.count >= 17)
     for reference in references {
       let part = dossier.parts.first { $0.table == reference.table && $0.role == reference.column }
       #expect((part?.rows.count ?? 0) > 0, "\(reference.table).\(reference.column) is not in the export")
@@ -183,6 +186,7 @@ private let karisWords = [
       "unitVersion.name", "sourceText.text", "importBatch.fileName", "suspension.approvedBy",
       "exemption.approvedBy", "surveyVersion.purpose", "surveyAnswer.comment", "surveyRemark.text", "evidence.text",
       "evidence.fileName", "decisionVersion.conditions", "decisionConsultation.role", "decisionReview.note",
+      "scenarioVersion.name",
     ] { #expect(places.contains(place), "\(place)") }
     #expect(dossier.events.map(\.kind) == ["catalogue", "import", "assertion", "survey"])
   }
@@ -206,6 +210,8 @@ private let karisWords = [
     let decisions = try await store.read { try $0.decisions() }
     #expect(decisions.map(\.decidedBy) == ["(slettet)", ola.name] && decisions.map(\.decider) == [nil, ola.number])
     #expect(decisions.flatMap(\.reviews).map(\.reviewedBy) == [ola.name, "(slettet)"])
+    let scenarios = try await store.read { try $0.scenarios() }
+    #expect(scenarios == [Scenario(number: 1, name: "Uten (slettet)", changes: [.trained(ola.number, "c", nil)])])
     #expect(decisions[0].conditions == "(slettet) kan tilkalles" && decisions[0].basis == Samples.basis())
   }
 

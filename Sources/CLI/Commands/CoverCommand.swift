@@ -23,15 +23,15 @@ struct CoverCommand: AsyncParsableCommand {
       en: "End with 2 when anything is left uncovered."))
   var check = false
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func run() async throws {
-    let answer = try await options.registry.open().takeovers(from: employee, unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().takeovers(from: employee, unit: unit, options.inquiry)
     try options.emit(
       coverReport(
         answer.employee, answer.takeovers, hasPosition: answer.hasPosition, answer.catalogue, answer.tree, answer.asOf,
         options.language),
-      json: coverJSON(answer.employee, answer.unit?.code, answer.takeovers, answer.asOf))
+      json: coverJSON(answer.employee, answer.unit?.code, answer.takeovers, answer.asOf), answer.asOf)
     if check, answer.takeovers.contains(where: { $0.uncovered > 0 }) { throw ExitStatus.answerIsNo }
   }
 }

@@ -20,7 +20,7 @@ struct ExpiringCommand: AsyncParsableCommand {
   var within = 90
 
   @Option(help: unitHelp) var unit: String?
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func validate() throws {
     if !(0...36_500).contains(within) {
@@ -32,10 +32,10 @@ struct ExpiringCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let answer = try await options.registry.open().expiries(unit: unit, within: within, options.asked.inquiry)
+    let answer = try await options.registry.open().expiries(unit: unit, within: within, options.inquiry)
     try options.emit(
       expiryReport(
         answer.expiries, within: within, hasPeople: answer.hasPeople, answer.catalogue, answer.asOf, options.language),
-      json: expiryJSON(answer.expiries, within: within, answer.asOf))
+      json: expiryJSON(answer.expiries, within: within, answer.asOf), answer.asOf)
   }
 }

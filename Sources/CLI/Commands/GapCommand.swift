@@ -33,11 +33,11 @@ struct GapCommand: AsyncParsableCommand {
     ))
   var check = false
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func run() async throws {
     let answer = try await options.registry.open()
-      .coverage(unit: unit, task: task, allTasks: allTasks, options.asked.inquiry)
+      .coverage(unit: unit, task: task, allTasks: allTasks, options.inquiry)
     if options.output.chosenFormat == .csv, !gapsOnly, case .ofAllTasks(let rows) = answer.coverage, !rows.isEmpty {
       return try await stream(rows, answer)
     }
@@ -64,7 +64,7 @@ struct GapCommand: AsyncParsableCommand {
     }
     try options.emit(
       report(columnForEachVerdict: false), json: gapJSON(rows, answer.asOf, silent: answer.silentTasks),
-      sheet: report(columnForEachVerdict: true))
+      sheet: report(columnForEachVerdict: true), answer.asOf)
   }
 
   /// Gives rows as CSV without holding all of the text; where there are none it takes words.
@@ -72,5 +72,6 @@ struct GapCommand: AsyncParsableCommand {
     _ rows: Rows, _ answer: CoverageAnswer
   ) async throws where Rows.Index == Int {
     try await options.output.stream { try await gapCSV(rows, answer.catalogue, options.language, to: $0) }
+    options.tellSupposition(answer.asOf)
   }
 }

@@ -23,18 +23,18 @@ struct MatchCommand: AsyncParsableCommand {
       en: "Show every profession, the rejected too."))
   var all = false
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   /// Words need no quotes around them.
   private var task: String { words.joined(separator: " ") }
 
   func run() async throws {
-    let answer = try await options.registry.openIfPresent().ladder(task, options.asked.inquiry)
+    let answer = try await options.registry.openIfPresent().ladder(task, options.inquiry)
     tellUnderstood(task, as: answer.ladder.demand.task, options.language)
     try options.emit(
       matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: all),
       json: matchJSON(answer.ladder, answer.catalogue, answer.asOf),
-      sheet: matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: true))
+      sheet: matchReport(answer.ladder, answer.catalogue, answer.asOf, options.language, showsAll: true), answer.asOf)
   }
 }
 

@@ -15,10 +15,10 @@ struct MatrixCommand: AsyncParsableCommand {
   }
 
   @Option(help: unitHelp) var unit: String
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func run() async throws {
-    let answer = try await options.registry.open().matrix(unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().matrix(unit: unit, options.inquiry)
     let name = answer.unit.map { "\($0.name) (\($0.code))" } ?? unit
     // Number and name take about 32 characters, each competence 5.
     let across = max(4, (options.output.width - 32) / 5)
@@ -26,6 +26,6 @@ struct MatrixCommand: AsyncParsableCommand {
       matrixReport(answer.matrix, unitName: name, answer.asOf, options.language, columnsAcross: across),
       json: matrixJSON(answer.matrix, answer.unit?.code, answer.asOf),
       sheet: matrixSheet(answer.matrix, unitName: name, answer.asOf, options.language),
-      page: matrixPage(answer.matrix, unitName: name, answer.asOf, options.language))
+      page: matrixPage(answer.matrix, unitName: name, answer.asOf, options.language), answer.asOf)
   }
 }

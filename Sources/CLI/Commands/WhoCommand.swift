@@ -29,17 +29,17 @@ struct WhoCommand: AsyncParsableCommand {
       en: "End with 2 when nobody is ready."))
   var check = false
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   /// Words need no quotes around them.
   private var task: String { words.joined(separator: " ") }
 
   func run() async throws {
-    let answer = try await options.registry.open().roster(task, unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().roster(task, unit: unit, options.inquiry)
     tellUnderstood(task, as: answer.roster.demand.task, options.language)
     try options.emit(
       whoReport(answer.roster, answer.catalogue, answer.tree, answer.asOf, options.language, showsAll: all),
-      json: whoJSON(answer.roster, answer.asOf, showsAll: all))
+      json: whoJSON(answer.roster, answer.asOf, showsAll: all), answer.asOf)
     if check, answer.roster.counts[.ready] == 0 { throw ExitStatus.answerIsNo }
   }
 }

@@ -25,12 +25,12 @@ struct WhyCommand: AsyncParsableCommand {
     ).named(.unit))
   var unit: String?
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func run() async throws {
-    let answer = try await options.registry.open().why(employee, task, unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().why(employee, task, unit: unit, options.inquiry)
     try options.emit(
       whyReport(answer.entry, answer.roster, answer.catalogue, answer.asOf, options.language),
-      json: whyJSON(answer.entry, answer.roster, answer.asOf))
+      json: whyJSON(answer.entry, answer.roster, answer.asOf), answer.asOf)
   }
 }

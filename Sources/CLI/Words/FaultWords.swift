@@ -16,6 +16,7 @@ func complaint(about error: any Error) -> Complaint? {
   case let fault as SurveyFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as DecisionFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let fault as SolverFault: Complaint(words: words(of: fault), status: .couldNot)
+  case let fault as ScenarioFault: Complaint(words: words(of: fault), status: status(of: fault))
   case let unreadable as UnreadableFile: Complaint(words: words(of: unreadable), status: .unusableInput)
   case let refusal as UndoRefusal: Complaint(words: words(of: refusal), status: .couldNot)
   case let refusal as ErasureRefusal: Complaint(words: words(of: refusal), status: status(of: refusal))

@@ -36,6 +36,8 @@ enum ValueName {
   case risk
   case role
   case outcome
+  case scenario
+  case codes
   case format
   case when
   case language
@@ -56,6 +58,8 @@ enum ValueName {
     case .title: Phrase(nb: "tittel", nn: .same, en: "title")
     case .table: Phrase(nb: "tabell", nn: .same, en: "table")
     case .file: Phrase(nb: "fil", nn: .same, en: "file")
+    case .scenario: Phrase(nb: "scenario", nn: .same, en: "scenario")
+    case .codes: Phrase(nb: "koder", nn: "kodar", en: "codes")
     case .code: Phrase(nb: "kode", nn: .same, en: "code")
     case .name: Phrase(nb: "navn", nn: "namn", en: "name")
     case .number: Phrase(nb: "nummer", nn: .same, en: "number")

@@ -28,7 +28,7 @@ extension Workbench {
   ///
   /// - Parameter isDue: only those with a review that is due on the date, the most overdue first; else by number.
   public func decisions(unit typedUnit: String?, isDue: Bool, _ inquiry: Inquiry) async throws -> DecisionsAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let catalogue = try snapshot.catalogue()
       let tree = UnitTree(try snapshot.units())
       let unit = try typedUnit.map { try Lookup.unit($0, in: tree) }
@@ -45,7 +45,7 @@ extension Workbench {
 
   /// A decision by its number.
   public func decision(_ typed: String, _ inquiry: Inquiry) async throws -> DecisionAnswer {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       try answer(to: Lookup.decision(typed, in: try snapshot.decisions()), snapshot, inquiry)
     }
   }

@@ -7,7 +7,7 @@ extension Workbench {
   public func surveyStatus(
     _ typed: String, voice: SurveyAnswer.Voice, floor: Int, _ inquiry: Inquiry
   ) async throws -> SurveyStatus {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let survey = try Lookup.survey(typed, in: snapshot)
       let catalogue = try snapshot.catalogue()
       let tree = UnitTree(try snapshot.units())
@@ -64,7 +64,7 @@ extension Workbench {
   public func compareSurveys(
     _ typedBefore: String, _ typedAfter: String, voice: SurveyAnswer.Voice, floor: Int, _ inquiry: Inquiry
   ) async throws -> SurveysCompared {
-    try await read(knownAt: inquiry.knownAt) { snapshot in
+    try await read(inquiry) { snapshot in
       let before = try Lookup.survey(typedBefore, in: snapshot)
       let after = try Lookup.survey(typedAfter, in: snapshot)
       guard before.number != after.number else { throw SurveyFault.sameTwice(before) }

@@ -8,7 +8,7 @@ extension AllocationPlan {
     public let from: ProfessionCode
     public let to: ProfessionCode?
     public let fromRung: Int
-    /// The lowest of those who are given it.
+    /// Of those who are given it.
     public let toRung: Int
     /// In a week.
     public let minutes: Int
@@ -21,44 +21,39 @@ extension AllocationPlan {
     struct Key: Hashable {
       let job: Int
       let to: ProfessionCode?
+      let rung: Int
       let isSupervised: Bool
     }
-    var found: [Key: (minutes: Int, rung: Int)] = [:]
+    var found: [Key: Int] = [:]
     for assignment in allocation.assignments {
       guard let today = problem.jobs[assignment.job].volume.profession, catalogue[today] != nil else { continue }
       let to = profession(doing: assignment)
       guard to != today || assignment.isSupervised else { continue }
       let rung = problem.posts[assignment.post].rung
-      let key = Key(job: assignment.job, to: to, isSupervised: assignment.isSupervised)
-      let known = found[key]
-      found[key] = ((known?.minutes ?? 0) + assignment.minutes, min(known?.rung ?? rung, rung))
+      found[Key(job: assignment.job, to: to, rung: rung, isSupervised: assignment.isSupervised), default: 0] +=
+        assignment.minutes
     }
-    return found.compactMap { key, sum -> Move? in
+    return found.compactMap { key, minutes -> Move? in
       let volume = problem.jobs[key.job].volume
       guard let today = volume.profession, let level = catalogue[today]?.careLevel else { return nil }
       return Move(
-        unit: volume.unit, task: volume.task, from: today, to: key.to, fromRung: level, toRung: sum.rung,
-        minutes: sum.minutes, isSupervised: key.isSupervised)
+        unit: volume.unit, task: volume.task, from: today, to: key.to, fromRung: level, toRung: key.rung,
+        minutes: minutes, isSupervised: key.isSupervised)
     }.sorted { left, right in
       if left.minutes != right.minutes { return left.minutes > right.minutes }
       let (one, other) = (UnitTask(unit: left.unit, task: left.task), UnitTask(unit: right.unit, task: right.task))
       if one != other { return one < other }
-      return (left.from.rawValue, left.to?.rawValue ?? "", left.isSupervised ? 1 : 0)
-        < (right.from.rawValue, right.to?.rawValue ?? "", right.isSupervised ? 1 : 0)
+      return (left.from.rawValue, left.to?.rawValue ?? "", left.toRung, left.isSupervised ? 1 : 0)
+        < (right.from.rawValue, right.to?.rawValue ?? "", right.toRung, right.isSupervised ? 1 : 0)
     }
   }
 
-  /// Minutes a week that people on a lower, or on a higher rung do than the profession that does them today.
+  /// Minutes a week that go from the profession that does them today to others on a lower, or on a higher rung.
   public func minutesMoved(in catalogue: Catalogue) -> (down: Int, up: Int) {
-    var moved = (down: 0, up: 0)
-    for assignment in allocation.assignments {
-      let today = problem.jobs[assignment.job].volume.profession
-      guard let level = today.flatMap({ catalogue[$0] })?.careLevel else { continue }
-      let rung = problem.posts[assignment.post].rung
-      if rung < level { moved.down += assignment.minutes }
-      if rung > level { moved.up += assignment.minutes }
+    moves(in: catalogue).reduce(into: (down: 0, up: 0)) { moved, move in
+      if move.toRung < move.fromRung { moved.down += move.minutes }
+      if move.toRung > move.fromRung { moved.up += move.minutes }
     }
-    return moved
   }
 
   /// By rung, lowest first: the minutes a week of professions today, and of people after.

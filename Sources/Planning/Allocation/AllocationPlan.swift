@@ -47,17 +47,20 @@ public struct AllocationPlan: Sendable {
     public let profession: ProfessionCode?
     public var before = 0
     public var after = 0
+    /// Of what it does today, what nobody does any more.
+    public var undone = 0
 
-    /// What it no longer does.
-    public var released: Int { max(0, before - after) }
+    /// What it no longer does because others do it: what stays undone frees nobody.
+    public var released: Int { max(0, before - after - undone) }
   }
 
   /// By profession, in the order of their codes; who has none, last.
   public var professions: [ProfessionWeek] {
     var weeks: [ProfessionCode?: ProfessionWeek] = [:]
-    for job in problem.jobs {
+    for (job, undone) in zip(problem.jobs, allocation.unmet) {
       let profession = job.volume.profession
       weeks[profession, default: ProfessionWeek(profession: profession)].before += job.volume.minutesPerWeek
+      weeks[profession, default: ProfessionWeek(profession: profession)].undone += undone
     }
     for assignment in allocation.assignments {
       let profession = profession(doing: assignment)

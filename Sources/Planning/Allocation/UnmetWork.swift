@@ -4,7 +4,7 @@ public import Matching
 /// Work that nobody does in an allocation, and why.
 public struct UnmetWork: Sendable {
   public enum Reason: Hashable, Sendable {
-    /// So many positions may be given it, and their weeks are full.
+    /// So many positions may be given it, and their weeks are full; with none, those who may have no hours.
     case time(positions: Int)
     /// Nobody works in the unit.
     case nobodyThere
@@ -30,9 +30,9 @@ extension Allocation {
   public func unmetWork(_ coverage: ([CoverageRule]) -> [Coverage]) -> [UnmetWork] {
     let left = problem.jobs.indices.filter { unmet[$0] > 0 }
     let able = left.map { job in
-      problem.jobs[job].ready.count + (problem.helpers[problem.jobs[job].volume.task]?.count ?? 0)
+      problem.jobs[job].ready + (problem.helpers[problem.jobs[job].volume.task] ?? [])
     }
-    let rules = zip(left, able).filter { $0.1 == 0 }.map { job, _ in
+    let rules = zip(left, able).filter { $0.1.isEmpty }.map { job, _ in
       let volume = problem.jobs[job].volume
       return CoverageRule(unit: volume.unit, task: volume.task, people: 1, shift: .always)
     }
@@ -42,7 +42,9 @@ extension Allocation {
       let job = problem.jobs[place]
       return UnmetWork(
         volume: job.volume, risk: job.risk, minutes: unmet[place],
-        reason: able > 0 ? .time(positions: able) : UnmetWork.Reason(counts[UnitTask(job.volume)] ?? [:]))
+        reason: !able.isEmpty
+          ? .time(positions: able.count { problem.posts[$0].minutes > 0 })
+          : UnmetWork.Reason(counts[UnitTask(job.volume)] ?? [:]))
     }.sorted {
       (UnmetMinutes.cost(of: $1.risk), $1.minutes, UnitTask($0.volume))
         < (UnmetMinutes.cost(of: $0.risk), $0.minutes, UnitTask($1.volume))

@@ -19,10 +19,11 @@ public struct TrainingNeed: Hashable, Sendable {
 }
 
 extension TrainingNeed {
-  /// `nil` for an education or a speciality, to which nobody is sent.
+  /// `nil` for an education or a speciality, to which nobody is sent, and for a right, which the authorities give.
   fileprivate init?(_ missing: Missing, from today: CalendarDate, of task: TaskCode) {
     let isRenewal = missing.lapsedOn.map { $0 >= today } ?? false
     switch (missing.remedy, missing.competence) {
+    case (_, let competence?) where competence.kind == .right: return nil
     case (.delegation, _): self.init(subject: .delegation(task), level: nil, isRenewal: false)
     case (.verification, let competence?), (.personalAuthority, let competence?):
       self.init(subject: .signature(competence.code), level: missing.need, isRenewal: false)

@@ -8,6 +8,8 @@ public struct TrainingOpening: Sendable {
     /// The law lets others do it.
     case law
     case education = "needs-education"
+    /// A right that the authorities give.
+    case right = "needs-right"
     /// Something that nobody starts from nothing: an absent skill, or what the profession cannot add.
     case foundation = "not-candidate"
     case suspension = "suspended"
@@ -51,6 +53,7 @@ extension Roster.Entry {
   var trainingObstacle: TrainingOpening.Obstacle {
     if assessment.exemption != nil { return .exemption }
     if !isColleague { return .inTraining }
+    if assessment.isNearlyReady, assessment.missing.contains(where: { $0.competence?.kind == .right }) { return .right }
     return switch assessment.verdict {
     case .notPermitted: .law
     case .suspended: .suspension

@@ -37,6 +37,7 @@ func asOfMembers(_ asOf: AsOf, schema: String) -> [String: JSONValue] {
   [
     "schema": .string(schema), "on": .string(asOf.date.iso), "knownAt": JSONValue(asOf.knownAt),
     "edition": .string(asOf.edition.code), "erasedSince": .integer(asOf.erasedSince),
+    "scenario": asOf.supposition.map { .object(scenarioMembers($0)) } ?? .null,
   ]
 }
 
@@ -53,8 +54,9 @@ func gateJSON(_ gate: GateOnDate) -> JSONValue {
   guard let shown = gate.shown else { return .null }
   let isInForce = if case .inForce = gate { true } else { false }
   return [
-    "kind": .string(shown.kind.rawValue), "statute": .string(shown.statute), "condition": phraseJSON(shown.condition),
-    "confidence": .string(shown.confidence.rawValue), "inForce": .boolean(isInForce),
+    "kind": .string(shown.kind.rawValue),
+    "statute": shown.isSupposed ? .null : .string(shown.statute), "condition": phraseJSON(shown.condition),
+    "confidence": .string(shown.isSupposed ? "supposed" : shown.confidence.rawValue), "inForce": .boolean(isInForce),
     "validFrom": JSONValue(shown.period.from?.iso), "validTo": JSONValue(shown.period.through?.iso),
     "holders": JSONValue(shown.holders.map(\.code)), "delegates": JSONValue(shown.delegates.map(\.code)),
     "origin": .string(shown.provenance.origin.rawValue),

@@ -14,11 +14,9 @@ public func coverReport(
       nb: "Hvem dekker opp for \(employee.name) (\(employee.number))?",
       nn: "Kven dekkjer opp for \(employee.name) (\(employee.number))?",
       en: "Who covers for \(employee.name) (\(employee.number))?")[language])
-  let absent = Phrase(
-    nb: "\(employee.name) har ingen stilling her på denne datoen.",
-    nn: "\(employee.name) har inga stilling her på denne datoen.",
-    en: "\(employee.name) has no position here on this date.")
-  report.facts = [hasPosition ? summaryLine(takeovers, language) : absent[language], asOfLine(asOf, language)]
+  report.facts = [
+    hasPosition ? summaryLine(takeovers, language) : notAtWorkLine(employee, asOf, language), asOfLine(asOf, language),
+  ]
   report.sections = [
     .init(
       table: ReportTable(

@@ -25,11 +25,7 @@ public func absenceReport(
   ]
   if let plan { report.facts.insert(contentsOf: remedyWords(plan, language), at: 1) }
   for employee in withoutPosition {
-    report.facts.insert(
-      Phrase(
-        nb: "\(employee.name) har ingen stilling her på denne datoen.",
-        nn: "\(employee.name) har inga stilling her på denne datoen.",
-        en: "\(employee.name) has no position here on this date.")[language], at: 1)
+    report.facts.insert(notAtWorkLine(employee, setting.asOf, language), at: 1)
   }
   if !absence.losses.isEmpty {
     report.sections = [

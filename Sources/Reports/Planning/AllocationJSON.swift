@@ -19,6 +19,7 @@ public func allocationJSON(_ told: AllocationTold) -> JSONValue {
     plan.professions.map {
       [
         "profession": JSONValue($0.profession?.rawValue), "before": .integer($0.before), "after": .integer($0.after),
+        "undone": .integer($0.undone),
         "released": .integer($0.released),
       ]
     })

@@ -14,12 +14,16 @@ public struct AllocationTold: Sendable {
   let units: [CareUnit]
   let setting: ReportSetting
 
+  /// Files are for reckoning on, and have every row.
+  let isWhole: Bool
+
+  /// - Parameter isWhole: whether everything is told, however much it is.
   public init(
     _ plan: AllocationPlan, employees: [Employee], parameters: Parameters, timeShare: Percentage, units: [CareUnit],
-    _ setting: ReportSetting
+    isWhole: Bool = false, _ setting: ReportSetting
   ) {
     (self.plan, self.employees, self.parameters, self.timeShare) = (plan, employees, parameters, timeShare)
-    (self.units, self.setting) = (units, setting)
+    (self.units, self.isWhole, self.setting) = (units, isWhole, setting)
   }
 
   var language: Language { setting.language }
@@ -29,7 +33,7 @@ public struct AllocationTold: Sendable {
 
   /// Whether so few units have work that it is told of each person; the whole of a large organisation is read unit by
   /// unit.
-  var tellsPeople: Bool { Set(plan.problem.jobs.map(\.volume.unit)).count <= 3 }
+  var tellsPeople: Bool { isWhole || Set(plan.problem.jobs.map(\.volume.unit)).count <= 3 }
 }
 
 /// Who should do what, from below: minutes before and after, what moves, what stays undone and why, and who is given what.
@@ -54,8 +58,9 @@ public func allocationReport(_ told: AllocationTold) -> Report {
   report.notes = allocationNotes(told)
   report.commands = [
     Phrase(
-      nb: "Hvorfor for én: nedenfra why NUMMER OPPGAVE", nn: "Kvifor for éin: nedenfra why NUMMER OPPGÅVE",
-      en: "Why for one: nedenfra why NUMBER TASK")[language]
+      nb: "Hvorfor for én: nedenfra why NUMMER OPPGAVE --unit ENHET",
+      nn: "Kvifor for éin: nedenfra why NUMMER OPPGÅVE --unit EINING",
+      en: "Why for one: nedenfra why NUMBER TASK --unit UNIT")[language]
   ]
   return report
 }
@@ -120,14 +125,14 @@ private func summaryLines(_ told: AllocationTold) -> [String] {
 private func agencyLines(_ told: AllocationTold) -> [String] {
   let language = told.language
   let shift = told.parameters.shiftMinutes
-  guard let nurses = told.plan.professions.first(where: { $0.profession == "SP" }), nurses.released >= shift else {
-    return []
-  }
+  let difference = told.parameters.agencyShiftPrice - told.parameters.ownShiftPrice
+  guard let nurses = told.plan.professions.first(where: { $0.profession == "SP" }), nurses.released >= shift,
+    difference > 0
+  else { return [] }
   let count = nurses.released / shift
   let shifts = language.counted(
     count, one: Phrase(nb: "hel vakt", nn: "heil vakt", en: "whole shift"),
     many: Phrase(nb: "hele vakter", nn: "heile vakter", en: "whole shifts"))
-  let difference = told.parameters.agencyShiftPrice - told.parameters.ownShiftPrice
   func kroner(_ shifts: Int) -> String { language.number(shifts * difference / 100) }
   let hours = language.hours(minutes: nurses.released)
   return [
@@ -148,11 +153,11 @@ private func allocationNotes(_ told: AllocationTold) -> [String] {
   var notes = [
     Phrase(
       nb:
-        "Fordelingen er den beste som finnes, bevist: først minst mulig ugjort (høy risiko først), så lavest trinn, så minst endring fra i dag, så jevnest uker. En senere grunn veier aldri opp en tidligere. Bare den som er klar for oppgaven i enheten, får den; fritatte, studenter og lærlinger får ingen.",
+        "Fordelingen er den beste som finnes, bevist: først minst mulig ugjort (høy risiko først), så lavest trinn, så minst endring fra i dag, til sist så jevne uker som mulig. En senere grunn veier aldri opp en tidligere. Oppgaver går til dem som er klare for dem i enheten; fritatte, studenter og lærlinger får ingen.",
       nn:
-        "Fordelinga er den beste som finst, bevist: først minst mogleg ugjort (høg risiko først), så lågast steg, så minst endring frå i dag, så jamnast veker. Ein seinare grunn veg aldri opp ein tidlegare. Berre den som er klar for oppgåva i eininga, får ho; fritekne, studentar og lærlingar får ingen.",
+        "Fordelinga er den beste som finst, bevist: først minst mogleg ugjort (høg risiko først), så lågast steg, så minst endring frå i dag, til sist så jamne veker som mogleg. Ein seinare grunn veg aldri opp ein tidlegare. Oppgåver går til dei som er klare for dei i eininga; fritekne, studentar og lærlingar får ingen.",
       en:
-        "The allocation is the best there is, proven: first the least undone (high risk first), then the lowest rung, then the least change from today, then the most even weeks. A later reason never outweighs an earlier one. Only those who are ready for a task in the unit are given it; the exempted, students and apprentices are given none."
+        "The allocation is the best there is, proven: first the least undone (high risk first), then the lowest rung, then the least change from today, then the most even weeks. A later reason never outweighs an earlier one. Tasks go to those who are ready for them in the unit; the exempted, students and apprentices are given none."
     )[language],
     Phrase(
       nb:
@@ -167,11 +172,11 @@ private func allocationNotes(_ told: AllocationTold) -> [String] {
     notes.append(
       Phrase(
         nb:
-          "Under tilsyn: ikke flere timer av en oppgave enn de som veileder i den, er på jobb i uken. At de er der samtidig, må turnusen sørge for.",
+          "Noe går til dem som kan under tilsyn: ikke flere timer av hver oppgave enn de som veileder i den, er på jobb i uken. Tiden tilsynet tar, er ikke trukket fra, og at de er der samtidig, må turnusen sørge for. Vedtak og avgjørelser hører ikke hjemme under tilsyn: se dem over ett for ett.",
         nn:
-          "Under tilsyn: ikkje fleire timar av ei oppgåve enn dei som rettleier i ho, er på jobb i veka. At dei er der samstundes, må turnusen syte for.",
+          "Noko går til dei som kan under tilsyn: ikkje fleire timar av kvar oppgåve enn dei som rettleier i ho, er på jobb i veka. Tida tilsynet tek, er ikkje trekt frå, og at dei er der samstundes, må turnusen syte for. Vedtak og avgjerder høyrer ikkje heime under tilsyn: sjå over dei eitt for eitt.",
         en:
-          "Under supervision: no more hours of a task than those who supervise it work in the week. That they are there at the same time is for the roster to see to."
+          "Some goes to those who can under supervision: no more hours of each task than those who supervise it work in the week. The time that supervision takes is not taken off, and that they are there at the same time is for the roster to see to. Formal decisions do not belong under supervision: look at each of them."
       )[language])
   }
   return notes + [adviceNote(language)]

@@ -9,6 +9,7 @@ private let rowsShown = 40
 private let hoursHead = Phrase(nb: "Timer/uke", nn: "Timar/veke", en: "Hours/week")
 private let beforeHead = Phrase(nb: "I dag", nn: .same, en: "Today")
 private let afterHead = Phrase(nb: "Etter", nn: .same, en: "After")
+private let undoneHead = Phrase(nb: "Ugjort", nn: .same, en: "Undone")
 private let changeHead = Phrase(nb: "Endring", nn: .same, en: "Change")
 
 /// Minutes as hours with two decimals, a change with its sign.
@@ -37,12 +38,13 @@ func professionSection(_ told: AllocationTold) -> Report.Section {
         .init(Phrase(nb: "Yrkesgruppe", nn: .same, en: "Profession")[language], minimumWidth: 16),
         .init(Phrase(nb: "Trinn", nn: "Steg", en: "Rung")[language], .trailing),
         .init(beforeHead[language], .trailing), .init(afterHead[language], .trailing),
-        .init(changeHead[language], .trailing),
+        .init(undoneHead[language], .trailing), .init(changeHead[language], .trailing),
       ],
       rows: ordered(told).map { week in
         [
           .text(name(week.profession, told)), level(of: week.profession, told).map { .number($0) } ?? .empty,
-          hours(week.before), hours(week.after), change(week.after - week.before, language),
+          hours(week.before), hours(week.after), hours(week.undone),
+          change(week.after + week.undone - week.before, language),
         ]
       }))
 }
@@ -142,6 +144,10 @@ private func law(of task: TaskCode, _ told: AllocationTold) -> String {
 
 private func words(_ reason: UnmetWork.Reason, _ language: Language) -> String {
   switch reason {
+  case .time(positions: 0):
+    return Phrase(
+      nb: "Tiden: de som kan, har ingen arbeidstid her.", nn: "Tida: dei som kan, har inga arbeidstid her.",
+      en: "Time: those who can have no working hours here.")[language]
   case .time(let positions):
     let count = language.counted(
       positions, one: Phrase(nb: "stilling kan", nn: "stilling kan", en: "position can"),
@@ -218,7 +224,7 @@ func unitSection(_ told: AllocationTold) -> Report.Section {
     table: ReportTable(
       columns: [
         .init(Head.unit[language], minimumWidth: 6), .init(hoursHead[language], .trailing),
-        .init(Phrase(nb: "Ugjort", nn: .same, en: "Undone")[language], .trailing),
+        .init(undoneHead[language], .trailing),
         .init(Phrase(nb: "Skifter hender", nn: "Skiftar hender", en: "Changes hands")[language], .trailing),
       ],
       rows: sums.sorted { $0.key < $1.key }.map { unit, sum in

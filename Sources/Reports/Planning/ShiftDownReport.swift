@@ -37,8 +37,9 @@ public func shiftDownReport(_ plan: ShiftDown, _ setting: ReportSetting) -> Repo
   ]
   report.commands = [
     Phrase(
-      nb: "Hvorfor for én: nedenfra why NUMMER OPPGAVE", nn: "Kvifor for éin: nedenfra why NUMMER OPPGÅVE",
-      en: "Why for one: nedenfra why NUMBER TASK")[language]
+      nb: "Hvorfor for én: nedenfra why NUMMER OPPGAVE --unit ENHET",
+      nn: "Kvifor for éin: nedenfra why NUMMER OPPGÅVE --unit EINING",
+      en: "Why for one: nedenfra why NUMBER TASK --unit UNIT")[language]
   ]
   return report
 }

@@ -64,6 +64,10 @@ enum DossierWords {
     Part(
       table: "decisionReview", role: "reviewer", key: "decisionReviews",
       heading: Phrase(nb: "Evalueringer av beslutninger", nn: "Evalueringar av avgjerder", en: "Reviews of decisions")),
+    Part(
+      table: "scenarioChange", role: "employee", key: "scenarioChanges",
+      heading: Phrase(
+        nb: "Tenkt i scenarioer", nn: "Tenkt i scenario", en: "Assumed in scenarios")),
   ]
 
   private static func part(_ table: String, _ role: String) -> Part? {
@@ -167,6 +171,7 @@ enum DossierWords {
     "outcome": Phrase(nb: "Utfall", nn: .same, en: "Outcome"),
     "reviewedBy": Phrase(nb: "Evaluert av", nn: .same, en: "Reviewed by"),
     "reviewer": Phrase(nb: "Nummeret til den", nn: "Nummeret til den", en: "Their number"),
+    "scenario": Phrase(nb: "Scenario", nn: .same, en: "Scenario"),
     "recordedBy": Phrase(nb: "Registrert", nn: .same, en: "Recorded"),
     "replacedBy": Phrase(nb: "Erstattet", nn: "Erstatta", en: "Replaced"),
   ]
@@ -187,6 +192,9 @@ enum DossierWords {
       case .rejected: Phrase(nb: "ikke godkjent", nn: "ikkje godkjend", en: "rejected")
       case nil: nil
       }
+    case ("scenarioChange", "kind"):
+      value == "away"
+        ? Phrase(nb: "borte", nn: .same, en: "away") : Phrase(nb: "opplært", nn: "opplærd", en: "trained")
     case ("decisionReview", "outcome"): DecisionReview.Outcome(rawValue: value)?.name
     case ("decisionVersion", "risk"), ("decisionVersion", "taskRisk"): CareTask.Risk(rawValue: value)?.name
     case ("surveyAnswer", "voice"):

@@ -30,6 +30,18 @@ private func erasedLine(_ count: Int, _ language: Language) -> String {
       en: "\(number) people have been erased since then and are missing from the answer.")[language]
 }
 
+/// That an employee is not at work on the date: away in a scenario, else without a position here.
+func notAtWorkLine(_ employee: Employee, _ asOf: AsOf, _ language: Language) -> String {
+  asOf.supposition?.isAway(employee.number) == true
+    ? Phrase(
+      nb: "\(employee.name) er borte i scenarioet fra før.", nn: "\(employee.name) er borte i scenarioet frå før.",
+      en: "\(employee.name) is away in the scenario already.")[language]
+    : Phrase(
+      nb: "\(employee.name) har ingen stilling her på denne datoen.",
+      nn: "\(employee.name) har inga stilling her på denne datoen.",
+      en: "\(employee.name) has no position here on this date.")[language]
+}
+
 /// What every answer ends with.
 func adviceNote(_ language: Language) -> String {
   Phrase(

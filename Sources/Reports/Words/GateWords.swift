@@ -17,7 +17,7 @@ func gateLines(
         en: "Law: no rule of its own. Open to those who do it soundly (helsepersonelloven § 4).")[language]
     ]
   case .outsideEveryPeriod(let gates):
-    let periods = gates.map { "\($0.statute): \(words(of: $0.period, language))" }
+    let periods = gates.map { "\(statuteName(of: $0, language)): \(words(of: $0.period, language))" }
     if isPaper {
       return [
         Phrase(
@@ -48,7 +48,7 @@ private func lines(
   func names(_ alternatives: [LegalGate.Alternative]) -> String {
     language.list(alternatives.map { words(of: $0, catalogue, language) })
   }
-  let statute = isPaper ? gate.statute : statuteWords(gate, language)
+  let statute = isPaper ? statuteName(of: gate, language) : statuteWords(gate, language)
   let rule: Phrase =
     switch gate.kind {
     case .open:
@@ -90,6 +90,7 @@ private func doubt(about gate: LegalGate) -> Phrase? {
 
 /// The statute, and a warning where the row rests on general knowledge or is the organisation's own.
 func statuteWords(_ gate: LegalGate, _ language: Language) -> String {
+  if gate.isSupposed { return supposedLaw[language] }
   var text = gate.statute
   if gate.confidence == .generalKnowledge { text += " – " + gate.confidence.name[language] }
   if gate.provenance.origin == .local {
@@ -98,17 +99,34 @@ func statuteWords(_ gate: LegalGate, _ language: Language) -> String {
   return text
 }
 
+/// What a rule rests on: its statute, or that it is only assumed.
+func statuteName(of gate: LegalGate, _ language: Language) -> String {
+  gate.isSupposed ? supposedLaw[language] : gate.statute
+}
+
 func words(of alternative: LegalGate.Alternative, _ catalogue: Catalogue, _ language: Language) -> String {
+  words(
+    of: alternative, language, profession: { catalogue.name(of: $0, language) },
+    competence: { catalogue.name(of: $0, language) })
+}
+
+/// - Parameters:
+///   - profession: what one is called.
+///   - competence: likewise.
+func words(
+  of alternative: LegalGate.Alternative, _ language: Language, profession: (ProfessionCode) -> String,
+  competence: (CompetenceCode) -> String
+) -> String {
   let group: String =
     switch alternative.group {
     case .anyone: Phrase(nb: "alle", nn: .same, en: "anyone")[language]
     case .authorised: Phrase(nb: "autorisert helsepersonell", nn: .same, en: "authorised health personnel")[language]
     case .healthPersonnel: Phrase(nb: "helsepersonell", nn: .same, en: "health personnel")[language]
-    case .profession(let code): catalogue.name(of: code, language).lowercasedFirst
+    case .profession(let code): profession(code).lowercasedFirst
     }
   guard !alternative.competences.isEmpty else { return group }
   let with = Phrase(nb: " med ", nn: .same, en: " with ")[language]
-  return group + with + language.list(alternative.competences.map { catalogue.name(of: $0, language).lowercasedFirst })
+  return group + with + language.list(alternative.competences.map { competence($0).lowercasedFirst })
 }
 
 func words(of period: Period, _ language: Language) -> String {

@@ -7,7 +7,7 @@ extension Assessment {
   ///
   /// - Parameter gate: whose statute is named; `nil` where it stands beside the sentence already.
   public func explanation(_ catalogue: Catalogue, gate: LegalGate?, _ language: Language) -> String {
-    let law = gate.map { " (\($0.statute))" } ?? ""
+    let law = gate.map { " (\(statuteName(of: $0, language)))" } ?? ""
     let text: Phrase =
       switch reason {
       case .gateExcludes:

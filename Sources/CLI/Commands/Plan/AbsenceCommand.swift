@@ -46,7 +46,7 @@ struct AbsenceCommand: AsyncParsableCommand {
 
   @Option(help: unitHelp) var unit: String?
   @OptionGroup var small: SmallGroupOptions
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func validate() throws {
     guard [!employees.isEmpty, each, pairs, until != nil].count(where: \.self) == 1 else {
@@ -56,7 +56,7 @@ struct AbsenceCommand: AsyncParsableCommand {
           nn: "Skriv kven som er borte, eller vel éin av --each, --pairs og --until.",
           en: "Name who is away, or choose one of --each, --pairs and --until."))
     }
-    let nextYear = options.asked.inquiry.on.components.year + 1
+    let nextYear = options.inquiry.on.components.year + 1
     let furthest = nextYear - 1 + Self.yearsAhead
     if let until, !(nextYear...furthest).contains(until) {
       throw ValidationError(
@@ -74,8 +74,7 @@ struct AbsenceCommand: AsyncParsableCommand {
     let deadline = ContinuousClock.now.advanced(by: .seconds(Self.secondsToSearch))
     let limit = SearchLimit(
       secondsLeft: { (deadline - ContinuousClock.now) / .seconds(1) }, isStopped: { Interruption.isRequested })
-    let answer = try await options.registry.open().absences(
-      question, unit: unit, within: limit, options.asked.inquiry)
+    let answer = try await options.registry.open().absences(question, unit: unit, within: limit, options.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.unit, asOf: answer.asOf, language: options.language)
     let report =
@@ -85,14 +84,14 @@ struct AbsenceCommand: AsyncParsableCommand {
       } else {
         absencesReport(answer.absences, ruleCount: answer.ruleCount, arePairs: pairs, setting)
       }
-    try options.emit(report, json: absenceJSON(answer.absences, remedy: answer.remedy, setting))
+    try options.emit(report, json: absenceJSON(answer.absences, remedy: answer.remedy, setting), answer.asOf)
   }
 
   private func tellOutlook(through year: Int) async throws {
-    let answer = try await options.registry.open().outlook(through: year, unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().outlook(through: year, unit: unit, options.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.unit, asOf: answer.asOf, language: options.language)
     let told = OutlookTold(answer.outlook, smallestGroup: small.minCell, setting)
-    try options.emit(outlookReport(told), json: outlookJSON(told))
+    try options.emit(outlookReport(told), json: outlookJSON(told), answer.asOf)
   }
 }

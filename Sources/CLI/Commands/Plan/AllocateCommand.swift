@@ -35,12 +35,12 @@ struct AllocateCommand: AsyncParsableCommand {
 
   @Option(
     help: say(
-      "Hvor mange prosent av arbeidstiden volumene kan ta (100 uten).",
-      nn: "Kor mange prosent av arbeidstida voluma kan ta (100 utan).",
-      en: "How many percent of working time the volumes may take (100 without)."
+      "Hvor mange prosent av arbeidstiden volumene kan ta.",
+      nn: "Kor mange prosent av arbeidstida voluma kan ta.",
+      en: "How many percent of working time the volumes may take."
     ).named(.percent)) var time: Int = 100
 
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func validate() throws {
     guard (1...100).contains(time) else {
@@ -55,13 +55,17 @@ struct AllocateCommand: AsyncParsableCommand {
   func run() async throws {
     let answer = try await options.registry.open().allocation(
       AllocationQuestion(units: unit, withPool: pool, isSupervised: supervised, timeShare: Percentage(time)),
-      options.asked.inquiry)
+      options.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.units.count == 1 ? answer.units[0] : nil,
       asOf: answer.asOf, language: options.language)
-    let told = AllocationTold(
-      answer.plan, employees: answer.employees, parameters: answer.parameters, timeShare: answer.timeShare,
-      units: answer.units, setting)
-    try options.emit(allocationReport(told), json: allocationJSON(told), page: allocationPage(told))
+    func told(isWhole: Bool = false) -> AllocationTold {
+      AllocationTold(
+        answer.plan, employees: answer.employees, parameters: answer.parameters, timeShare: answer.timeShare,
+        units: answer.units, isWhole: isWhole, setting)
+    }
+    try options.emit(
+      allocationReport(told()), json: allocationJSON(told()), sheet: allocationReport(told(isWhole: true)),
+      page: allocationPage(told()), answer.asOf)
   }
 }

@@ -16,12 +16,12 @@ struct ShiftDownCommand: AsyncParsableCommand {
   }
 
   @Option(help: unitHelp) var unit: String?
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   func run() async throws {
-    let answer = try await options.registry.open().shiftDown(unit: unit, options.asked.inquiry)
+    let answer = try await options.registry.open().shiftDown(unit: unit, options.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.unit, asOf: answer.asOf, language: options.language)
-    try options.emit(shiftDownReport(answer.plan, setting), json: shiftDownJSON(answer.plan, setting))
+    try options.emit(shiftDownReport(answer.plan, setting), json: shiftDownJSON(answer.plan, setting), answer.asOf)
   }
 }

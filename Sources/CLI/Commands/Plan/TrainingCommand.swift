@@ -52,7 +52,7 @@ struct TrainingCommand: AsyncParsableCommand {
     ).named(.seconds)) var seconds = 30
 
   @Option(help: unitHelp) var unit: String?
-  @OptionGroup var options: QuestionOptions
+  @OptionGroup var options: SupposingOptions
 
   /// What the plan is for.
   enum Target: String, ExpressibleByArgument, CaseIterable {
@@ -109,12 +109,12 @@ struct TrainingCommand: AsyncParsableCommand {
     let limit = SearchLimit(
       secondsLeft: { (deadline - ContinuousClock.now) / .seconds(1) }, isStopped: { Interruption.isRequested })
     let answer = try await options.registry.open().training(
-      wish, unit: unit, within: limit, options.asked.inquiry)
+      wish, unit: unit, within: limit, options.inquiry)
     let setting = ReportSetting(
       catalogue: answer.catalogue, tree: answer.tree, unit: answer.unit, asOf: answer.asOf, language: options.language)
     try options.emit(
       trainingPlanReport(answer.plan, until: answer.horizon, setting),
       json: trainingPlanJSON(answer.plan, until: answer.horizon, setting),
-      page: trainingPlanReport(answer.plan, until: answer.horizon, setting, toSign: true))
+      page: trainingPlanReport(answer.plan, until: answer.horizon, setting, toSign: true), answer.asOf)
   }
 }

@@ -26,8 +26,9 @@ public func trainingPlanReport(
       + [adviceNote(language)]
     report.commands = [
       Phrase(
-        nb: "Hvorfor for én: nedenfra why NUMMER OPPGAVE", nn: "Kvifor for éin: nedenfra why NUMMER OPPGÅVE",
-        en: "Why for one: nedenfra why NUMBER TASK")[language],
+        nb: "Hvorfor for én: nedenfra why NUMMER OPPGAVE --unit ENHET",
+        nn: "Kvifor for éin: nedenfra why NUMMER OPPGÅVE --unit EINING",
+        en: "Why for one: nedenfra why NUMBER TASK --unit UNIT")[language],
       Phrase(
         nb: "Timepriser og kurspriser: nedenfra parameter list",
         nn: "Timeprisar og kursprisar: nedenfra parameter list",

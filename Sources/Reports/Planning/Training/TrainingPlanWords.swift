@@ -87,11 +87,11 @@ func summaryWords(_ plan: TrainingProposal, _ language: Language) -> String {
   case .shiftDown:
     return Phrase(
       nb:
-        "\(released) av \(all) kan gå til et lavere trinn etter \(hours) opplæring for \(price): \(people), \(signatures).",
+        "For \(released) av \(all) blir minst én på et lavere trinn klar, etter \(hours) opplæring for \(price): \(people), \(signatures).",
       nn:
-        "\(released) av \(all) kan gå til eit lågare steg etter \(hours) opplæring for \(price): \(people), \(signatures).",
+        "For \(released) av \(all) blir minst éin på eit lågare steg klar, etter \(hours) opplæring for \(price): \(people), \(signatures).",
       en:
-        "\(released) of \(all) can go to a lower rung after \(hours) of training for \(price): \(people), \(signatures)."
+        "For \(released) of \(all), somebody on a lower rung becomes ready after \(hours) of training for \(price): \(people), \(signatures)."
     )[
       language]
   }
@@ -159,7 +159,7 @@ func lessonName(_ lesson: TrainingProposal.Lesson, _ language: Language) -> Stri
   var marks: [String] = []
   if lesson.item.isRenewal { marks.append(Phrase(nb: "fornyelse", nn: "fornying", en: "renewal")[language]) }
   if lesson.item.isAssumed {
-    marks.append(Phrase(nb: "antatt lengde", nn: "rekna lengd", en: "assumed length")[language])
+    marks.append(Phrase(nb: "antatt lengde", nn: "tenkt lengd", en: "assumed length")[language])
   }
   return marks.isEmpty ? name : "\(name) (\(language.list(marks)))"
 }
@@ -213,6 +213,10 @@ extension TrainingOpening.Obstacle {
     return switch self {
     case .law: told("stanses av loven", nn: "blir stansa av lova", en: "stopped by law")
     case .education: told("mangler en utdanning", nn: "manglar ei utdanning", en: "lack an education")
+    case .right:
+      told(
+        "mangler en rettighet som myndighetene gir", nn: "manglar ein rett som styresmaktene gjev",
+        en: "lack a right that the authorities give")
     case .foundation:
       told(
         "mangler grunnlaget å bygge på", nn: "manglar grunnlaget å byggje på", en: "lack the foundation to build on")
@@ -237,7 +241,7 @@ func hoursNote(_ plan: TrainingProposal, _ language: Language) -> String {
     nb:
       "Timene er katalogens, de samme til hvert nivå. Der katalogen ikke sier hvor lenge noe varer, er \(hours) regnet («antatt lengde», vår vurdering): \(assumed) i denne planen. Kostnaden er timene til dem som lærer, til yrkesgruppens timepris (ellers \(price)), og kursprisen der den er oppgitt; veiledernes tid er ikke priset.",
     nn:
-      "Timane er dei som står i katalogen, dei same til kvart nivå. Der katalogen ikkje seier kor lenge noko varer, er \(hours) rekna («rekna lengd», vår vurdering): \(assumed) i denne planen. Kostnaden er timane til dei som lærer, til timeprisen for yrkesgruppa (elles \(price)), og kursprisen der han er oppgjeven; tida til rettleiarane er ikkje prisa.",
+      "Timane er dei som står i katalogen, dei same til kvart nivå. Der katalogen ikkje seier kor lenge noko varer, er \(hours) rekna («tenkt lengd», vår vurdering): \(assumed) i denne planen. Kostnaden er timane til dei som lærer, til timeprisen for yrkesgruppa (elles \(price)), og kursprisen der han er oppgjeven; tida til rettleiarane er ikkje prisa.",
     en:
       "The hours are the catalogue’s, the same to each level. Where the catalogue does not say how long something takes, \(hours) count (“assumed length”, our judgement): \(assumed) in this plan. The cost is the hours of those who learn at their profession’s price (else \(price)), and the price of the course where one is given; the supervisors’ time is not priced."
   )[language]
