@@ -84,7 +84,7 @@ extension Workbench {
         PeopleWanted(units: unit == nil ? nil : units, on: inquiry.on, competences: []))
       return StaffingAnswer(
         plan: StaffingPlan(
-          try snapshot.volumes().filter { units.contains($0.unit) }, files, in: units, catalogue,
+          try snapshot.volumes(of: unit == nil ? nil : units), files, in: units, catalogue,
           WorkingTime(try snapshot.parameters()), on: inquiry.on),
         unit: unit, catalogue: catalogue, tree: tree, asOf: try snapshot.asOf(inquiry, catalogue))
     }

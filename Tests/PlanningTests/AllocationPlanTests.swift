@@ -121,6 +121,24 @@ private func plan(
     #expect(plan.ladder(in: catalogue).map(\.after) == [500, 100])
   }
 
+  @Test func `releases nobody from what nobody does instead`() async {
+    let nurse = Samples.nurse("9", holding: [Samples.assertion("proc-a", .level(.unsupervised))])
+
+    let plan = await plan([able("1"), nurse], [week(200, of: "tsk-a"), week(300, of: "tsk-b")])
+
+    let nurses = plan.professions.first { $0.profession == "SP" }
+    #expect(nurses?.before == 500 && nurses?.after == 0)
+    #expect(nurses?.undone == 300 && nurses?.released == 200)
+  }
+
+  @Test func `tells of nobody's move who does the same on a higher rung`() async {
+    let midwife = Samples.person(
+      "9", authorisations: [Samples.authorisation("SP"), Samples.authorisation("JO")],
+      positions: [Samples.position("SP", of: "9")], holding: [Samples.assertion("proc-a", .level(.unsupervised))])
+
+    #expect(await plan([midwife], [week(200, of: "tsk-a")]).minutesMoved(in: catalogue) == (0, 0))
+  }
+
   @Test func `lets the pool help where it is asked to, by what the unit asks`() async {
     let people = [able("1"), able("2", in: "home")]
 

@@ -92,11 +92,6 @@ public struct TrainingQuestion: Sendable {
     self.asked = asked
     (openings, items, ways, model, guides) = (draft.openings, draft.items, draft.ways, draft.model, draft.guides)
   }
-
-  private struct UnitTask: Hashable {
-    let unit: UnitCode
-    let task: TaskCode
-  }
 }
 
 extension TrainingQuestion {

@@ -102,10 +102,13 @@ private func summaryLines(_ told: AllocationTold) -> [String] {
   ]
   let moved = plan.minutesMoved(in: told.setting.catalogue)
   let (down, up) = (hours(moved.down), hours(moved.up))
-  lines.append(
-    Phrase(
-      nb: "\(down) i uken går til et lavere trinn enn i dag.", nn: "\(down) i veka går til eit lågare steg enn i dag.",
-      en: "\(down) a week go to a lower rung than today.")[language])
+  if moved.down > 0 {
+    lines.append(
+      Phrase(
+        nb: "\(down) i uken går til et lavere trinn enn i dag.",
+        nn: "\(down) i veka går til eit lågare steg enn i dag.",
+        en: "\(down) a week go to a lower rung than today.")[language])
+  }
   if moved.up > 0 {
     lines.append(
       Phrase(

@@ -11,7 +11,7 @@ private func catalogue(gates: [LegalGate] = [], more: [Requirement] = []) -> Cat
     competences: [
       Samples.competence("proc-a", .procedure, minutes: 120), Samples.competence("crs-b", .course, minutes: 60),
       Samples.competence("crs-c", .course, minutes: 30), Samples.competence("crs-long", .course),
-      Samples.competence("edu-e", .education),
+      Samples.competence("edu-e", .education), Samples.competence("ret-r", .right),
     ],
     requirements: [
       Samples.requirement("proc-a", .unsupervised, of: "tsk-a"), Samples.requirement("crs-b", of: "tsk-b"),
@@ -139,6 +139,15 @@ private func learnt(_ plan: TrainingProposal) -> [String] {
 
     #expect(found.lessons.isEmpty && found.results[0].opening.ready == 0)
     #expect(found.results[0].opening.obstacles == [.exemption: 2, .inTraining: 1])
+  }
+
+  @Test func `cannot give a right, which the authorities give`() throws {
+    let found = try plan(
+      [assistant("1", .unsupervised)], [rule("tsk-a", 1)],
+      catalogue(more: [Samples.requirement("ret-r", of: "tsk-a")]))
+
+    #expect(found.lessons.isEmpty)
+    #expect(found.results[0].opening.obstacles == [.right: 1])
   }
 
   @Test func `tells who is kept from it by law, an education or a lacking foundation`() throws {
